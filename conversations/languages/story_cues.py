@@ -6,6 +6,7 @@ say so. `StoryWords` holds what says the facts themselves, `Grammar` the small w
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from conversations.languages.words import Forms, Words
@@ -54,6 +55,12 @@ class PersonCues:
     """How words begin that tell of thinking something over with somebody."""
     asking: Words
     """Beside interrogatives, what makes of a name a question: "is", "must"."""
+    alone: Words
+    """Beside a meeting, who comes so is not accompanied."""
+    others: Words
+    """They stand for one of several: "the other", "the second"."""
+    refusing: Words
+    """Right behind whoever does not agree: "the father no"."""
     mine: Words
     """Before one person whom the speaker knows or works with: "my", "our"."""
     training: Words = frozenset()
@@ -98,6 +105,8 @@ class NumberCues:
     """Before a comma and an age, in brackets: "(man, 45)"."""
     no_people: Forms
     """How words begin behind a number that counts no people."""
+    rounded: Mapping[str, int]
+    """Words for about so many: "about ten"."""
     added: Words
     """Behind a number of people, beside "and": others are counted too."""
     through: Words = frozenset()

@@ -71,8 +71,7 @@ def story_of(text: str) -> Story:
     story = Story(text, _lexicon(), _spellings())
     if introduced := opening_name(story, _lexicon().words):
         story.evidence["named"].append(introduced)
-    if heard := presence(story):
-        story.evidence["together"] += heard
+    story.evidence["together"] = presence(story)
     return story
 
 
@@ -105,6 +104,8 @@ def read_story(
     participants = read_participants(story)
     need, facts = read_need(story, writer, 1 if participants else None, about)
     grouped = need.kind in {"team", "place", "public_group"}
+    if need.kind == "public_group":
+        participants = participants or read_participants(story, public=True)
     ages, group = read_ages(
         story,
         team=grouped,

@@ -25,8 +25,11 @@ WORDS = frozenset(
 OFTEN = frozenset(map(str, Frequency))
 """How often by the values of the form; two of the hands marked the words instead."""
 
-FAMILIES = frozenset(
-    word.strip() for pack in PACKS.values() for word in pack.story.person["family"].split(",")
+MORE_THAN_ONE = frozenset(
+    word.strip()
+    for pack in PACKS.values()
+    for several in ("family", "cases", "many")
+    for word in pack.story.person[several].split(",")
 )
 
 LOOSE = frozenset({"contact", "frequency", "function", "organisation", "timing"})
@@ -73,17 +76,17 @@ def measure(corpus: Iterable[Opening]) -> Figures:
 def in_other_words(facts: Iterable[Fact], opening: Opening) -> list[Fact]:
     """Give what is found in the terms of the third hand, as far as it can be judged.
 
-    How many `people` it is about: one, if the need is a person or it is one situation (a family or
-    a couple is not counted), else those who take part. Whoever hesitates or was not asked has not
-    agreed; whoever meets without the writer, or is spoken of in their absence, does not meet
-    together.
+    How many `people` it is about: one, if the need is a person or it is one situation (a family, a
+    couple or a few patients are not counted), else those who take part. Whoever hesitates or was
+    not asked has not agreed; whoever meets without the writer, or is spoken of in their absence,
+    does not meet together.
     """
     kept = []
     for fact in facts:
         key, value = fact.key, fact.value
         if (key, str(value)) in {("need", "person"), ("situations", "one")}:
-            family = unaccented(opening.text[fact.start : fact.end]) in FAMILIES
-            key, value = ("", "") if family else ("people", "1")
+            several = unaccented(opening.text[fact.start : fact.end]) in MORE_THAN_ONE
+            key, value = ("", "") if several else ("people", "1")
         elif key == "participants" and isinstance(value, dict):
             key, value = "people", str(value["number"])
         elif key == "agreement":

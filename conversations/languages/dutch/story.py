@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from conversations.languages.dutch.story_asked import NEED, WANTED
-from conversations.languages.dutch.story_meeting import AGREEMENT, MEETING, PRESENCE, TOGETHER
+from conversations.languages.dutch.story_consent import AGREEMENT
+from conversations.languages.dutch.story_meeting import MEETING, PRESENCE, TOGETHER
 from conversations.languages.dutch.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.dutch.story_wishes import (
     CHANNEL,
@@ -18,28 +19,33 @@ PERSON = {
     "cared": """een casus, een situatie, patient, patiente, bewoner, bewoonster, leerling,
         leerlinge, client, cliente, klant, gedetineerde, gebruiker, een/1 van mijn/onze
         patienten/leerlingen/bewoners/clienten/klanten/gasten/jongeren, cursist, cursiste,
-        medewerker van #, lid van #, een dossier""",
-    "one": """iemand van # jaar, jongetje, ventje, gastje, zwanger meisje, jongere, dame, meneer,
-        mevrouw, man, vrouw, meisje, jongen, kind, kindje, kleuter, baby, moeder, mama, vader,
-        papa, jongeman, jonge moeder, jonge vrouw, jonge man, vrouwtje, manneke, mens, tiener,
-        gast, pleegkindje, pleegkind, boer, weduwe, weduwnaar, persoon, huurder, bezoeker, speler,
-        student, gozer, oudere, peuter, puber, oudere man, oudere vrouw, oude man, oude vrouw, oude
-        dame, madam, schoolkind, werknemer, dakloze, thuisloze, vluchteling, asielzoeker, scholier,
-        werkloze, werkzoekende, bejaarde, gepensioneerde, zestiger, zeventiger, tachtiger,
-        vijftiger, veertiger, dertiger, twintiger, jongvolwassene, alleenstaande, nieuwkomer,
-        verslaafde, arbeider, zwangere vrouw, bewoonster, jonge papa, kleindochter, kleinzoon""",
+        medewerker van #, lid van #, een dossier, mijn oudste/jongste/andere/nieuwe
+        patiente/patient/client/cliente/bewoner/leerling, vrouwelijke/mannelijke patient""",
+    "one": """iemand van # jaar, jongetje, ventje, gastje, zwanger meisje, jongere, dame,
+        meneer, mevrouw, man, vrouw, meisje, jongen, kind, kindje, kleuter, baby, moeder, mama,
+        vader, papa, jongeman, jonge moeder, jonge vrouw, jonge man, vrouwtje, manneke, mens,
+        tiener, gast, pleegkindje, pleegkind, boer, weduwe, weduwnaar, persoon, huurder,
+        bezoeker, speler, student, gozer, oudere, peuter, puber, oudere man, oudere vrouw, oude
+        man, oude vrouw, oude dame, madam, schoolkind, werknemer, dakloze, thuisloze,
+        vluchteling, asielzoeker, scholier, werkloze, werkzoekende, bejaarde, gepensioneerde,
+        zestiger, zeventiger, tachtiger, vijftiger, veertiger, dertiger, twintiger,
+        jongvolwassene, alleenstaande, nieuwkomer, verslaafde, arbeider, zwangere vrouw,
+        bewoonster, jonge papa, kleindochter, kleinzoon, kleutertje, peutertje, pubertje,
+        jongentje, oudere heer, broekventje, zesdejaars, vijfdejaars, vierdejaars, derdejaars,
+        dreumes""",
     "family": "gezin, koppel, familie",
     "kin": """zoon, dochter, zoontje, dochtertje, zoontjes, dochters, zonen, broer, zus, broertje,
         zusje""",
     "cases": """patienten, leerlingen, clienten, klanten, gezinnen, gevallen, dossiers, situaties,
         moeders, casussen, pijnpatienten, families, cases, mama s, kankerpatienten, gastjes,
         cursisten""",
-    "many": """bewoners, jongeren, dames, mannen, vrouwen, meisjes, jongens, kinderen, kleuters,
-        gedetineerden, mensen, ouders, bezoekers, ouderen, huurders, koppels, minderjarigen,
-        studenten, kindjes, kinders, gebruikers, werkzoekenden, cursisten, vluchtelingen,
-        nieuwkomers, mantelzorgers, volwassenen, senioren, tieners, pubers, mama s, papa s,
-        moeders, vaders, klanten, gasten, buren""",
-    "lead": "een, de, het, mijn, deze, die, dat, ene, onze, ons, 1, ne, e, den, elke",
+    "many": """bewoners, jongeren, dames, mannen, vrouwen, meisjes, jongens, kinderen,
+        kleuters, gedetineerden, mensen, ouders, bezoekers, ouderen, huurders, koppels,
+        minderjarigen, studenten, kindjes, kinders, gebruikers, werkzoekenden, cursisten,
+        vluchtelingen, nieuwkomers, mantelzorgers, volwassenen, senioren, tieners, pubers, mama
+        s, papa s, moeders, vaders, klanten, gasten, buren, scholieren, peuters, baby s""",
+    "lead": """een, de, het, mijn, deze, die, dat, ene, onze, ons, 1, ne, e, den, elke,
+        dezelfde, mn, men, nen, een""",
     "relative": """mijn/onze/ons/me/mij/mijnen man, mijn/me vrouw, mijn/onze/men zoon,
         mijn/onze/men dochter, mijn moeder, mijn/men vader, mijn mama, mijn papa, mijn/men pa,
         mijn/men ma, mijn ouders, mijn/me broer, mijn/me zus, mijn vriend, mijn vriendin, mijn
@@ -63,10 +69,11 @@ PERSON = {
         gaat niet goed met mij, ik voel mij slecht, ik voel me slecht, ik wil zelf een
         psycholoog""",
     "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf, advies voor
-        mezelf, raad voor mezelf, cursus voor mezelf, cursus ~ voor mezelf, vorming voor mezelf,
-        vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de ouders van, de kinderen
-        van, de zoon van mijn patient*, mijn patient*, zoon van mijn, elke patient, de mens, mijn
-        man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe""",
+        mezelf, raad voor mezelf, cursus voor mezelf, cursus ~ voor mezelf, vorming voor
+        mezelf, vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de ouders van,
+        de kinderen van, de zoon van mijn patient*, zoon van mijn, elke patient, de mens, mijn
+        man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe, tussen #
+        patienten/klanten/clienten/consultaties, tussen patienten/klanten/clienten""",
 }
 
 AGE_GROUP = {
@@ -89,16 +96,18 @@ COUNT = {
     "years": "jaar, jaren, jarige",
     "half": "# jaar en half, # en half jaar",
     "over": "# plus, # plussers, boven de #",
-    "staff": """verpleegkundigen, opvoeders, collega s, vrijwilligers, leerkrachten, begeleiders,
-        medewerkers, maatschappelijk werkers, verzorgenden, artsen, dokters, zorgkundigen,
-        personen, man, thuishulpen, kinderbegeleiders, deelnemers, mensen, huisartsen,
-        onthaalouders, kinesisten, beroepskrachten, poetshulpen, gezinshulpen, personeelsleden,
-        teamleden, wijkverpleegkundigen, leraren, animatoren, hulpverleners, thuisverpleegkundigen,
-        pers, apothekers, buurtwerkers, zorgverleners, kinderbegeleidsters, gezinshelpsters,
-        gezinshelpers, begeleidsters, opvoedsters, juffen, poetsvrouwen, onderwijzers,
-        jeugdwerkers, opbouwwerkers, straathoekwerkers, consulenten, kinderverzorgsters,
-        vroedvrouwen, bibliothecarissen, logopedisten, sociaal werkers, medewerksters,
-        thuisbegeleiders, verpleegsters, verplegers, collegas""",
+    "staff": """verpleegkundigen, opvoeders, collega s, vrijwilligers, leerkrachten,
+        begeleiders, medewerkers, maatschappelijk werkers, verzorgenden, artsen, dokters,
+        zorgkundigen, personen, man, thuishulpen, kinderbegeleiders, deelnemers, mensen,
+        huisartsen, onthaalouders, kinesisten, beroepskrachten, poetshulpen, gezinshulpen,
+        personeelsleden, teamleden, wijkverpleegkundigen, leraren, animatoren, hulpverleners,
+        thuisverpleegkundigen, pers, apothekers, buurtwerkers, zorgverleners,
+        kinderbegeleidsters, gezinshelpsters, gezinshelpers, begeleidsters, opvoedsters,
+        juffen, poetsvrouwen, onderwijzers, jeugdwerkers, opbouwwerkers, straathoekwerkers,
+        consulenten, kinderverzorgsters, vroedvrouwen, bibliothecarissen, logopedisten, sociaal
+        werkers, medewerksters, thuisbegeleiders, verpleegsters, verplegers, collegas,
+        inspecteurs, trajectbegeleiders, ploegleden, jeugdbegeleiders, kinderverzorgers,
+        zorgleerkrachten""",
     "we_are": """we zijn met, we zijn met een, team van, ons team van, we zijn, team telt, dienst
         telt, team bestaat uit, een groep van, we zijn een team van, ploeg van, we zouden met, zijn
         met, ze zijn met, ze zijn, ze zouden met, wij zijn met, groepje van, een groepje van, we

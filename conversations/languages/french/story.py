@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from conversations.languages.french.story_asked import NEED, WANTED
-from conversations.languages.french.story_meeting import AGREEMENT, MEETING, PRESENCE, TOGETHER
+from conversations.languages.french.story_consent import AGREEMENT
+from conversations.languages.french.story_meeting import MEETING, PRESENCE, TOGETHER
 from conversations.languages.french.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.french.story_wishes import (
     CHANNEL,
@@ -23,26 +24,30 @@ PERSON = {
     "cared": """d un cas, d une situation, patient, patiente, resident, residente, eleve,
         beneficiaire, client, cliente, detenu, detenue, usager, usagere, hebergee, heberge,
         un/une/l/1 de mes/nos patients/patientes/eleves/residents/residentes/beneficiaires,
-        un/une/l/1 de mes/nos clients/locataires/usagers/detenus/jeunes, affilie, affiliee, un de
-        nos affilies""",
-    "one": """jeune, dame, monsieur, madame, homme, femme, fille, fillette, garcon, gamin, gamine,
-        adolescent, adolescente, enfant, petit, petite, bebe, bout, habitant, habitante, locataire,
-        papa, maman, mere, pere, gars, etudiante, etudiant, petite fille, petit garcon, jeune
-        fille, jeune homme, jeune femme, jeune maman, agriculteur, veuf, veuve, personne agee,
-        personne, gosse, mineure, mineur, locatrice, apprenti, apprentie, mamie, papy, ado, ados?,
-        vieille dame, vieux monsieur, personne isolee, travailleur, travailleuse, homme age, dame
-        agee, sdf, sans abri, refugie, refugiee, demandeur d asile, demandeuse d asile, mena,
-        lyceen, lyceenne, ecolier, ecoliere, toxicomane, nonagenaire, octogenaire, jeune adulte,
-        jeune papa, pensionnaire, retraite, retraitee, pensionne, pensionnee, ouvrier, ouvriere,
-        cycliste, mariee, nourrisson, tout petit, future maman, femme enceinte""",
+        un/une/l/1 de mes/nos clients/locataires/usagers/detenus/jeunes, affilie, affiliee, un
+        de nos affilies, ma/mon plus/autre/jeune ~? patiente/patient, hospitalise,
+        hospitalisee, pupille""",
+    "one": """jeune, dame, monsieur, madame, homme, femme, fille, fillette, garcon, gamin,
+        gamine, adolescent, adolescente, enfant, petit, petite, bebe, bout, habitant,
+        habitante, locataire, papa, maman, mere, pere, gars, etudiante, etudiant, petite fille,
+        petit garcon, jeune fille, jeune homme, jeune femme, jeune maman, agriculteur, veuf,
+        veuve, personne agee, personne, gosse, mineure, mineur, locatrice, apprenti, apprentie,
+        mamie, papy, ado, ados?, vieille dame, vieux monsieur, personne isolee, travailleur,
+        travailleuse, homme age, dame agee, sdf, sans abri, refugie, refugiee, demandeur d
+        asile, demandeuse d asile, mena, lyceen, lyceenne, ecolier, ecoliere, toxicomane,
+        nonagenaire, octogenaire, jeune adulte, jeune papa, pensionnaire, retraite, retraitee,
+        pensionne, pensionnee, ouvrier, ouvriere, cycliste, mariee, nourrisson, tout petit,
+        future maman, femme enceinte, accouchee, caissiere, fermiere, jeune accouchee, rescape,
+        rescapee, orphelin, orpheline""",
     "family": "famille, couple, fratrie, mere et sa fille, mere et son fils",
     "kin": "fils, fille, frere, soeur, filles, freres, soeurs, mari, epouse, compagnon",
     "cases": """patients, patientes, eleves, familles, situations, cas, dossiers, beneficiaires,
         clients, mamans, usagers, gamins, gosses, menages, residentes""",
     "many": """residents, jeunes, dames, hommes, femmes, filles, garcons, adolescents, enfants,
-        detenus, personnes, gens, parents, petits, locataires, habitants, couples, etudiants, ados,
-        aines, seniors, adultes, stagiaires, chercheurs d emploi, demandeurs d emploi, migrants,
-        migrantes, refugies, aidants proches, papas, usagers""",
+        detenus, personnes, gens, parents, petits, locataires, habitants, couples, etudiants,
+        ados, aines, seniors, adultes, stagiaires, chercheurs d emploi, demandeurs d emploi,
+        migrants, migrantes, refugies, aidants proches, papas, usagers, gamines, mineurs,
+        apprentis""",
     "lead": "un, une, mon, ma, cette, cet, ce, d, le, la, l, chaque, 1, deux",
     "relative": """mon/notre mari, ma/notre femme, mon/notre fils, ma/notre fille, mes enfants,
         mon/notre pere, ma mere, ma maman, mon papa, mes parents, mon/notre frere, ma soeur, mon
@@ -65,10 +70,11 @@ PERSON = {
         maman solo, papa solo, aidant* proche* de ma/mon, pas pour un patient mais pour moi, pour
         moi pas pour un patient, je ne vais pas bien, je vais mal, je me sens mal, je voudrais
         consulter, je voudrais voir un psy, je cherche un psychologue pour moi""",
-    "-": """pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille, comme mon
-        fils, pas pour un ~, pas pour une ~, d un enfant de, mon/ma patient*, papa en prison, je
-        suis un*? homme/femme, avis/conseil/conseils ~? ~? psychologue/psy pour moi, avis de
-        psychologue/psy pour moi, avis d un psychologue/psy pour moi""",
+    "-": """pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille, comme
+        mon fils, pas pour un ~, pas pour une ~, d un enfant de, papa en prison, je suis un*?
+        homme/femme, avis/conseil/conseils ~? ~? psychologue/psy pour moi, avis de
+        psychologue/psy pour moi, avis d un psychologue/psy pour moi, entre #
+        patients/clients/eleves/consultations/residents, entre deux""",
 }
 
 AGE_GROUP = {
@@ -103,7 +109,8 @@ COUNT = {
         accompagnateurs, accompagnatrices, gardiennes, instits, educs, infis, moniteurs,
         bibliothecaires, soignantes, assistants, assistantes, formateurs, formatrices,
         conseillers, conseilleres, secretaires, pompiers, encadrants, concierges, dentistes,
-        logopedes, ergos, sages, mediateurs, aides, policiers, coequipiers""",
+        logopedes, ergos, sages, mediateurs, aides, policiers, coequipiers, coordinatrices,
+        coordinateurs, gardes, referents, referentes, chefs, educatrices""",
     "we_are": """nous sommes, on est, on sera, nous serons, equipe de, nous serions, on serait,
         soit, groupe de, nous etions, equipe compte, nous sommes une equipe de, on sera une, on est
         une, nous sommes environ, on est environ, l equipe d une, elles sont, ils sont, elles

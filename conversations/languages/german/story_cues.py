@@ -32,6 +32,9 @@ _PERSONS = PersonCues(
     cases=words("fall falle situation dossier akte"),
     parents=words("mama papa mutter vater"),
     thinking_over=("nachdenk", "nachzudenken", "uberleg", "besprech", "besprich", "austausch"),
+    alone=words("allein"),
+    others=words("andere zweite"),
+    refusing=words("nicht nein"),
     asking=words("ist muss soll"),
     mine=words("mein meine unser unsere"),
 )
@@ -57,6 +60,7 @@ _NUMBERS = NumberCues(
     not_ages=words("alter nach seit vor"),
     sexes=words("mann frau"),
     no_people=("uhr", "min", "monat", r"tage?\b", "woche", "jahr", "x$", r"mal\b", "kind"),
+    rounded={"dutzend": 12},
     added=words("plus"),
     through=words("bis"),
 )

@@ -7,11 +7,17 @@ from conversations.reading.stories.text import Story
 
 _INDEFINITE = every(lambda pack: pack.grammar.indefinite)
 _CASES = every(lambda pack: pack.story_cues.persons.cases)
-
+_DEFINITE = every(lambda pack: pack.grammar.definite)
+_OTHERS = every(lambda pack: pack.story_cues.persons.others)
 
 _ROLES = {"many": "many", "kin": "kin", "family": "kin", "one": "person", "cared": "person"}
 _ORDER = {meaning: at for at, meaning in enumerate(_ROLES)}
 _SPOKEN = {"me": "me", "them": "person"}
+
+
+def another(story: Story, at: int) -> bool:
+    """Tell whether a word stands for the other of two: "l'autre", "de tweede"."""
+    return story.words[at] in _OTHERS and story.word(at - 1) in _DEFINITE
 
 
 def named(story: Story) -> dict[int, str]:

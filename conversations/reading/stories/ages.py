@@ -68,6 +68,8 @@ def read_ages(
     alone = len(series) == 1 and len(series[0][2]) == 1
     if alone and not private and _kin(story) and not _concerned(story, series[0][0]):
         return None, None
+    if alone and _of_a_child_of_theirs(story, series[0]):
+        return None, None
     first, last = series[0][0], series[-1][1]
     ages = sorted({age for one in series for age in one[2]})
     low, high = ages[0], ages[-1]
@@ -87,6 +89,24 @@ def _concerned(story: Story, at: int) -> bool:
     """Tell whether an age is of the one who is cared for, and not of a relative."""
     people = {last for _, last, _ in story.of("person", "cared", "one")}
     return at in people or (story.word(at - 1) in _OF_AGE and at - 1 in people)
+
+
+def _of_a_child_of_theirs(story: Story, one: Series) -> bool:
+    """Tell whether few years stand behind an adult in the sentence, whom all is about.
+
+    They are a child's then, or the time that something lasted.
+    """
+    at, _, ages, _ = one
+    grown = story.covered("age_group", "grown", "adults")
+    young = story.covered("age_group", "children", "small") - story.covered("age_group", "grown")
+    before = [
+        first
+        for first, last, _ in story.of("person", "cared", "one")
+        if first < at and story.sentence[first] == story.sentence[at] and last < at - 1
+    ]
+    if ages[-1] >= ADULTS_FROM or not before or before[0] in young:
+        return False
+    return before[0] in grown or bool({at - 1, at - 2} & young)
 
 
 def _series(story: Story) -> list[Series] | None:

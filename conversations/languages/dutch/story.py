@@ -168,10 +168,11 @@ TIME = {
         misschien, het liefst, rond, den, halve, dag, vrij, kan, wel, ook, zo, maar, e, ste, twee,
         drie, mogelijk, u, zeven, acht, ten, tss, altijd, mag, nie, gerust, week, weken, begint""",
     "past": """sinds, vorig, vorige, geleden, gisteren, gestorven, overleden, verloren, gezien,
-        was, waren, sedert, hele dagen, elke nacht, elke avond, elke dag, hele nacht, is gestopt,
-        verongelukt, uitgenodigd, bel, bellen, bereikbaar, telefoneren, belt, opbellen, telkens
-        wanneer, begonnen, vroeger, huilt, slaapt, drinkt, komt, komen, roept, gebeurd, is gebeurd,
-        telefoon, gsm, sms, mail, bereiken, opneem, deze morgen, deze voormiddag""",
+        was, waren, sedert, hele dagen, elke nacht, elke avond, elke dag, hele nacht, is
+        gestopt, verongelukt, uitgenodigd, bel, bellen, bereikbaar, telefoneren, belt,
+        opbellen, telkens wanneer, begonnen, vroeger, huilt, slaapt, drinkt, komt, komen,
+        roept, gebeurd, is gebeurd, telefoon, gsm, sms, mail, bereiken, opneem, deze morgen,
+        deze voormiddag, vertelde, vertelde hij/ze/zij, zei hij/ze/zij""",
     "other": """zaal, lokaal, vergaderzaal, bureau, ik sta, sta, ik werk, werk, werken, open, gaat,
         gaan, kwam, kwamen, gezien, uitgenodigd, verhuist, vertrekt""",
     "soon": "zo snel mogelijk, zsm, asap, zo vlug mogelijk, zo spoedig mogelijk, zo rap mogelijk",

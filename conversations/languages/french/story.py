@@ -179,7 +179,7 @@ TIME = {
         a commence, s est, ont, matin et soir, il y a, avait, arrivait, avons, ferme, du matin,
         appeler, appelez, joignable, joindre, rappeler, telephonez, sonner, sonnez, contacter,
         depuis lundi, chaque matin elle, pleure, dort, boit, vient, viennent, arrive, tombe, crie,
-        est arrive, est arrivee, telephone, tel, gsm, sms, mail""",
+        est arrive, est arrivee, telephone, tel, gsm, sms, mail, m a dit, m a raconte, a raconte""",
     "other": """salle, local, locaux, bureau, je travaille, travaille, ouvert, ouverts, ouverte,
         sort, sortira, venu, venue, rentre, part, se reunit, on se reunit, s est passee,
         demenage""",

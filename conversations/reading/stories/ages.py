@@ -252,7 +252,8 @@ def group_of(low: int, high: int) -> str | None:
 
 def age_group(story: Story, ages: Fact | None, group: str | None, *, stated: bool) -> Fact | None:
     """Give the group of ages, from figures first, else from words that leave no doubt."""
-    said = story.of("age_group", "children", "adults")
+    nobody = story.covered("need", "general")
+    said = [hit for hit in story.of("age_group", "children", "adults") if hit[0] not in nobody]
     words = {meaning for *_, meaning in said}
     family = story.has("person", "family") or story.has("age_group", "grown")
     if ages is not None:

@@ -30,7 +30,8 @@ class StoryWords:
             value of an option.
         count: what stands around a number: of years, of people who take part.
         named: what stands before a name, as an `opening` only at the beginning; `house`, an
-            organisation's own name; `house_of`, what stands before one's name and tells no kind.
+            organisation's own name; `house_of`, what stands before one's name and tells no kind,
+            as a `town` does.
         time: the words of a time, by the part they play.
         meeting: the words around one: `me`, `them`, what `join`s those who are named, what makes it
             doubtful (`may`, `guess`), that it is for few (`only`), what is agreed to (`object`).

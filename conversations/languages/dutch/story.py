@@ -144,23 +144,26 @@ NAMED = {
         groeten, dank bij voorbaat""",
     "house": """rode kruis, vdab, kind en gezin, wit gele kruis, caw, actiris, overkop, armen
         tekort, familiehulp, i mens, jac""",
-    "house_of": """vzw, vereniging, dienst, stad, gemeente, mutualiteit, ziekenfonds, bibliotheek,
-        gezinszorg, werkwinkel, cultuurcentrum, welzijnsschakel*, buurtwerking, welzijnskoepel,
-        welzijnsvereniging""",
+    "town": "stad, gemeente",
+    "house_of": """politiezone, voorziening, praktijk, campus, project, wachtpost, vzw, vereniging,
+        dienst, mutualiteit, ziekenfonds, bibliotheek, gezinszorg, werkwinkel, cultuurcentrum,
+        welzijnsschakel*, buurtwerking, welzijnskoepel, welzijnsvereniging""",
 }
 
 TIME = {
     "part": """voormiddag, voormiddagen, namiddag, namiddagen, middag, middags, avond, avonds,
         smiddags, smorgens, morgens, savonds, ochtend""",
-    "core": """overdag, vanavond, vanmiddag, vannamiddag, vandaag nog, binnen de # weken/dagen,
-        binnen # weken/dagen, week #, weken # tot #, begin/eind van de namiddag/voormiddag/middag,
-        vooravond, eerste helft van, tweede helft van, weekend, volgende week, komende week, deze
-        week, volgende maand, deze maand, lente, voorjaar, herfst, najaar, zomer, winter, pasen,
-        kerst, krokus, krokusvakantie, paasvakantie, herfstvakantie, kerstvakantie, zomervakantie,
-        vakantie, schoolvakanties, vakanties, examenperiode, schooljaar, ramadan, morgen,
-        overmorgen, vandaag, morgenvroeg, zo snel mogelijk, zsm, weekdagen, werkdag, asap, week
-        van, jaareinde, verlof, schoolvakantie, schooltijd, middagpauze, schooluren, kantooruren,
-        lesuren""",
+    "core": """om/rond/vanaf/na/voor # uur, tussen # en # uur, van # tot # uur, tussen # en #
+        savonds/smorgens, om/rond/tegen half #, om/rond kwart na/voor/over #, ma/di/wo/woe/do/vr/za
+        en/of di/wo/woe/do/vr/za/zo, overdag, vanavond, vanmiddag, vannamiddag, vandaag nog, binnen
+        de # weken/dagen, binnen # weken/dagen, week #, weken # tot #, begin/eind van de
+        namiddag/voormiddag/middag, vooravond, eerste helft van, tweede helft van, weekend,
+        volgende week, komende week, deze week, volgende maand, deze maand, lente, voorjaar,
+        herfst, najaar, zomer, winter, pasen, kerst, krokus, krokusvakantie, paasvakantie,
+        herfstvakantie, kerstvakantie, zomervakantie, vakantie, schoolvakanties, vakanties,
+        examenperiode, schooljaar, ramadan, morgen, overmorgen, vandaag, morgenvroeg, zo snel
+        mogelijk, zsm, weekdagen, werkdag, asap, week van, jaareinde, verlof, schoolvakantie,
+        schooltijd, middagpauze, schooluren, kantooruren, lesuren""",
     "before": """aub, graag, op, in, de, een, het, elke, iedere, om, van, tot, tussen, en, of, na,
         voor, vanaf, niet, behalve, liefst, ergens, begin, einde, eind, half, midden, t, s, per,
         max, volgende, komende, deze, eerste, tweede, derde, vierde, laatste, bij, voorkeur, best,
@@ -176,13 +179,14 @@ TIME = {
     "other": """zaal, lokaal, vergaderzaal, bureau, ik sta, sta, ik werk, werk, werken, open, gaat,
         gaan, kwam, kwamen, gezien, uitgenodigd, verhuist, vertrekt""",
     "soon": "zo snel mogelijk, zsm, asap, zo vlug mogelijk, zo spoedig mogelijk, zo rap mogelijk",
-    "wish": """zou ideaal zijn, is ideaal, is altijd goed, is goed, is prima, zou goed zijn, komt
-        goed uit, is hij/ze vrij, zijn ze vrij, ben ik vrij, is vrij, ik ben vrij, kan hij, kan ze,
-        kunnen ze, zou best gaan, zou gaan, lukt, zou lukken, zijn we er, zijn ze er, is ze er, is
-        hij er, zou best zijn, is best, liefst, bij voorkeur, het liefst, best, enkel, mogelijk,
-        niet op, niet in, behalve, vanaf, niet voor, om het even, kunnen op, kan op, vrij, als het
-        kan, uitgezonderd, past, beschikbaar, schikt, ideaal, ik kan, we kunnen, kan enkel, liever,
-        moment, datum, data, zou passen, kan altijd""",
+    "wish": """ben er elke/op/iedere, zijn er op/elke/allebei, is er op/elke, is hier op/elke, ben
+        er altijd op, mag ook op, zou ideaal zijn, is ideaal, is altijd goed, is goed, is prima,
+        zou goed zijn, komt goed uit, is hij/ze vrij, zijn ze vrij, ben ik vrij, is vrij, ik ben
+        vrij, kan hij, kan ze, kunnen ze, zou best gaan, zou gaan, lukt, zou lukken, zijn we er,
+        zijn ze er, is ze er, is hij er, zou best zijn, is best, liefst, bij voorkeur, het liefst,
+        best, enkel, mogelijk, niet op, niet in, behalve, vanaf, niet voor, om het even, kunnen op,
+        kan op, vrij, als het kan, uitgezonderd, past, beschikbaar, schikt, ideaal, ik kan, we
+        kunnen, kan enkel, liever, moment, datum, data, zou passen, kan altijd""",
     "more": "behalve, niet, maar, of, na, voor, tot, tussen, uitgezonderd, liefst, tenzij, vanaf",
     "during": "tijdens, vergadering, teamvergadering",
 }

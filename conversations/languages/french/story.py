@@ -148,17 +148,20 @@ NAMED = {
         merci beaucoup, sinceres salutations, avec mes remerciements, merci pour votre aide""",
     "house": """croix rouge, forem, actiris, one, saj, spj, csd, fasd, samusocial, chr, chu, mire,
         vdab, emmaus, medecins du monde, infirmiers de rue""",
-    "house_of": """asbl, association, service, ville de, ville d, commune de, commune d, mutualite,
-        mutuelle, bibliotheque, service d aide familiale, service d aide aux familles, maison de l
-        emploi, mission locale, regie des quartiers, regie de quartier, centre culturel, planning
-        familial, planning, service de prevention, comite de quartier, ligue, fondation""",
+    "town": "ville de, ville d, commune de, commune d",
+    "house_of": """zone de police, plateforme, relais, espace, asbl, association, service,
+        mutualite, mutuelle, bibliotheque, service d aide familiale, service d aide aux familles,
+        maison de l emploi, mission locale, regie des quartiers, regie de quartier, centre
+        culturel, planning familial, planning, service de prevention, comite de quartier, ligue,
+        fondation""",
 }
 
 TIME = {
     "part": "matin, matins, matinee, midi, soir, soirs, soiree, apres midi, apm, aprem, am",
     "-": """a/ai/as/ont/avons/avez/avait/avaient/avoir/aurait/ayant/jamais/pas/toujours/deja ete""",
-    "core": """en journee, ce soir, ce midi, cet apres midi, demain matin, demain soir, semaine #,
-        dans les # semaines/jours, d ici # semaines/jours, sous # semaines, debut/fin d apres midi,
+    "core": """de # a # heures/h, entre # et # heures/h, a/vers/avant/apres # heures, les week ends,
+        en journee, ce soir, ce midi, cet apres midi, demain matin, demain soir, semaine #, dans
+        les # semaines/jours, d ici # semaines/jours, sous # semaines, debut/fin d apres midi,
         derniere semaine, premiere semaine, deuxieme semaine, semaine prochaine, mois prochain,
         cette semaine, ce mois, printemps, automne, ete, hiver, paques, noel, toussaint, carnaval,
         rentree, vacances, conges, ramadan, week end, weekend, demain, aujourd hui, des que
@@ -185,11 +188,13 @@ TIME = {
         demenage""",
     "soon": """des que possible, au plus vite, le plus vite possible, asap, le plus tot possible,
         au plus tot, le plus rapidement possible""",
-    "wish": """c est bon, est bon, serait bon, sera bon, sera bien, serait bien, serait parfait, est
-        parfait, est bloque, est libre, conviennent, conviendraient, irait, iraient, me convient,
-        nickel, est possible, serait possible, elle peut, il peut, elles peuvent, ils peuvent, elle
-        pourrait, il pourrait, est ideal, serait ideal, seraient ideales, ca va bien, ca irait, est
-        dispo, est disponible, a de la place, plutot, idealement, de preference, dispo, disponible,
+    "wish": """y suis le/les/tous/chaque, suis la le/les/tous/chaque/entre, est la
+        le/les/entre/tous/chaque, n est la qu entre, sommes la le/les, finit a, c est bon, est bon,
+        serait bon, sera bon, sera bien, serait bien, serait parfait, est parfait, est bloque, est
+        libre, conviennent, conviendraient, irait, iraient, me convient, nickel, est possible,
+        serait possible, elle peut, il peut, elles peuvent, ils peuvent, elle pourrait, il
+        pourrait, est ideal, serait ideal, seraient ideales, ca va bien, ca irait, est dispo, est
+        disponible, a de la place, plutot, idealement, de preference, dispo, disponible,
         disponibles, si possible, libre, libres, pas avant, uniquement, possible, ideal, le mieux,
         n importe quel, sauf, a partir d, ce serait, convient, conviendrait, nous va, me va,
         arrange, arrangerait, prevu, on peut, je peux, on pourrait, soit, au choix, nous pouvons,

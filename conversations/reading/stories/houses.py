@@ -20,6 +20,10 @@ from conversations.reading.stories.text import Hit, Story
 
 _LEADING = IN | every(lambda pack: pack.grammar.inside | pack.grammar.meant_for)
 
+FARTHEST = 8
+"""Words of a house's name and its place, before what it asks."""
+_RELATIVES = every(lambda pack: pack.grammar.relatives)
+
 WITHIN = 2
 """Words of a function that name where it is done: "assistante sociale au CPAS"."""
 
@@ -33,6 +37,8 @@ def spoken_from(story: Story, hit: Hit, greeting: set[int], functions: list[Hit]
     if story.word(first - 1) in OURS or opens(story, start, greeting):
         return True
     if _of_those_asked_for(story, start) or _led(story, start, greeting):
+        return True
+    if _asks(story, hit):
         return True
     ends = [end for _, end, _ in functions]
     ends += [end for _, end, _ in story.of("speaker", "work", "us", "we")]
@@ -48,6 +54,21 @@ def spoken_from(story: Story, hit: Hit, greeting: set[int], functions: list[Hit]
     return named and (story.begins_clause(first) or story.word(first - 1) in TOWARDS | ARTICLES)
 
 
+def _asks(story: Story, hit: Hit) -> bool:
+    """Tell whether a house is what asks, as the subject: "le collège ... cherche"."""
+    first, last, _ = hit
+    asking = [
+        at
+        for at, end, _ in story.of("speaker", "asks")
+        if last <= at < last + FARTHEST
+        and story.clause[at] == story.clause[first]
+        and story.word(end) not in _RELATIVES
+    ]
+    between = range(last, asking[0]) if asking else ()
+    told = story.covered("person") | story.covered("function") | story.covered("speaker")
+    return bool(asking) and story.begins_clause(_start(story, first)) and not told & set(between)
+
+
 def _start(story: Story, first: int) -> int:
     """Give where an organisation begins with the article before it."""
     return first - 1 if story.word(first - 1) in ARTICLES else first
@@ -60,7 +81,7 @@ def _led(story: Story, start: int, greeting: set[int]) -> bool:
     before = start - 1 if story.word(start) not in OF_THE | IN else start
     if story.word(before) not in _LEADING or not opens(story, before, greeting):
         return False
-    return story.has("speaker", "us", "we")
+    return story.has("speaker", "us", "we") or story.has("need", "session", "course", "staff")
 
 
 def _of_those_asked_for(story: Story, start: int) -> bool:
@@ -91,6 +112,8 @@ def telling(story: Story, houses: list[Hit], greeting: set[int]) -> list[Hit]:
         return signed
     if asked := [hit for hit in found if _of_those_asked_for(story, _start(story, hit[0]))]:
         return asked
+    if asking := [hit for hit in found if _asks(story, hit)]:
+        return asking
     if not story.has("speaker", "asks"):
         return []
     return [hit for hit in found if opens(story, _start(story, hit[0]), greeting)]

@@ -67,11 +67,18 @@ def read_writer(story: Story) -> Writer:
     ]
     writer.houses = [
         hit
-        for hit in story.of("named", "house", "house_of")
-        if story.capital(hit[0]) and spoken_from(story, hit, greeting, writer.functions)
+        for hit in story.of("named", "house", "town", "house_of")
+        if _named_house(story, hit) and spoken_from(story, hit, greeting, writer.functions)
     ]
     _settle(story, writer, greeting)
     return writer
+
+
+def _named_house(story: Story, hit: Hit) -> bool:
+    """Tell whether a house of no certain kind has a name: it, or what stands behind it."""
+    first, last, meaning = hit
+    behind = last < len(story.words) and story.clause[last] == story.clause[last - 1]
+    return story.capital(first) or (meaning == "house_of" and behind and story.capital(last))
 
 
 def _covered(story: Story, *meanings: str) -> set[int]:

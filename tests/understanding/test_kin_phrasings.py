@@ -148,7 +148,7 @@ def test_what_is_another_matter_is_no_fact(text: str, key: str) -> None:
         ("un avis svp, les week-ends de mai conviennent", "les week-ends de mai"),
         (
             "liefst op donderdag na school zonder leerkracht, leerling van 14",
-            "liefst op donderdag na school",
+            "liefst op donderdag na school zonder leerkracht",
         ),
         ("advies over een man van 50, op dinsdag 5 mei, 16u10", "op dinsdag 5 mei, 16u10"),
         ("un avis sur un patient, plutôt l'après-midi", "plutôt l'après-midi"),

@@ -88,7 +88,7 @@ AGE_GROUP = {
         mensen, ouwe menschen, ouderenzorg, in de zeventig, in de tachtig, in de zestig,
         negentiger, oude man, oude vrouw, oude dame, oudere man, oudere vrouw, oudere dame,
         woonzorgcentra""",
-    "-": "huis van het kind, kind en gezin, kind in huis, als kind, kinderen niet meer",
+    "-": "bepaald kind, specifiek kind, huis van het kind, kind en gezin, kind in huis, als kind, kinderen niet meer",
     "small": "baby, kids, kinderen, kindjes",
 }
 
@@ -170,12 +170,12 @@ TIME = {
         enkel, alleen, telkens, nog, tegen, even, welke, uitgezonderd, tijdens, over, mss,
         misschien, het liefst, rond, den, halve, dag, vrij, kan, wel, ook, zo, maar, e, ste, twee,
         drie, mogelijk, u, zeven, acht, ten, tss, altijd, mag, nie, gerust, week, weken, begint""",
-    "past": """sinds, vorig, vorige, geleden, gisteren, gestorven, overleden, verloren, gezien,
-        was, waren, sedert, hele dagen, elke nacht, elke avond, elke dag, hele nacht, is
-        gestopt, verongelukt, uitgenodigd, bel, bellen, bereikbaar, telefoneren, belt,
-        opbellen, telkens wanneer, begonnen, vroeger, huilt, slaapt, drinkt, komt, komen,
-        roept, gebeurd, is gebeurd, telefoon, gsm, sms, mail, bereiken, opneem, deze morgen,
-        deze voormiddag, vertelde, vertelde hij/ze/zij, zei hij/ze/zij""",
+    "past": """vertelde, zei, vroeg, zag, deed, ging, stond, zat, sinds, vorig, vorige, geleden,
+        gisteren, gestorven, overleden, verloren, gezien, was, waren, sedert, hele dagen, elke
+        nacht, elke avond, elke dag, hele nacht, is gestopt, verongelukt, uitgenodigd, bel, bellen,
+        bereikbaar, telefoneren, belt, opbellen, telkens wanneer, begonnen, vroeger, huilt, slaapt,
+        drinkt, komt, komen, roept, gebeurd, is gebeurd, telefoon, gsm, sms, mail, bereiken,
+        opneem, deze morgen, deze voormiddag""",
     "other": """zaal, lokaal, vergaderzaal, bureau, ik sta, sta, ik werk, werk, werken, open, gaat,
         gaan, kwam, kwamen, gezien, uitgenodigd, verhuist, vertrekt""",
     "soon": "zo snel mogelijk, zsm, asap, zo vlug mogelijk, zo spoedig mogelijk, zo rap mogelijk",

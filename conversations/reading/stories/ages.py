@@ -6,7 +6,7 @@ import re
 
 from conversations.languages.calendar_words import MONTHS
 from conversations.languages.packs import either, every
-from conversations.reading.stories.fact import DENIALS, Fact, fact
+from conversations.reading.stories.fact import DENIALS, Fact, denied, fact
 from conversations.reading.stories.persons import listed
 from conversations.reading.stories.text import Hit, Story
 
@@ -252,8 +252,8 @@ def group_of(low: int, high: int) -> str | None:
 
 def age_group(story: Story, ages: Fact | None, group: str | None, *, stated: bool) -> Fact | None:
     """Give the group of ages, from figures first, else from words that leave no doubt."""
-    nobody = story.covered("need", "general")
-    said = [hit for hit in story.of("age_group", "children", "adults") if hit[0] not in nobody]
+    told = story.of("age_group", "children", "adults")
+    said = [hit for hit in told if not denied(story, hit[0])]
     words = {meaning for *_, meaning in said}
     family = story.has("person", "family") or story.has("age_group", "grown")
     if ages is not None:

@@ -153,7 +153,10 @@ def _meant(
     functions = {end for _, end, _ in story.of("function")}
     if single or not story.capital(at):
         sure = at in organisations | functions and (ended or story.word(last) in _GOING_ON)
-        sure = sure or (before in _OF and at - 1 in organisations)
+        of_house = before in _OF and at - 1 in organisations
+        if single and of_house and story.capital(at):
+            return True
+        sure = sure or of_house
         return not single and (after_place or (sure and len(story.words[at]) >= SHORTEST))
     return (
         after_place

@@ -24,7 +24,7 @@ FOUND_DAILY = {
     "function": 66,
     "mission_language": 33,
     "name": 55,
-    "need": 43,
+    "need": 45,
     "organisation": 27,
     "participants": 26,
     "place_kind": 34,

@@ -88,7 +88,8 @@ AGE_GROUP = {
         mensen, ouwe menschen, ouderenzorg, in de zeventig, in de tachtig, in de zestig,
         negentiger, oude man, oude vrouw, oude dame, oudere man, oudere vrouw, oudere dame,
         woonzorgcentra""",
-    "-": "bepaald kind, specifiek kind, huis van het kind, kind en gezin, kind in huis, als kind, kinderen niet meer",
+    "-": """bepaald kind, specifiek kind, huis van het kind, kind en gezin, kind in huis, als kind,
+        kinderen niet meer""",
     "small": "baby, kids, kinderen, kindjes",
 }
 

@@ -168,5 +168,6 @@ def _asks(story: Story) -> bool:
     """Tell whether anything is asked for: a long message may only tell of somebody."""
     named = story.means_of("need") - {"staff"}
     told = story.has("agreement", *VALUES) or story.has("speaker", "us")
-    asked = bool(named or story.means or told) or "?" in story.text
+    formed = story.means or story.means_of("channel")
+    asked = bool(named or formed or told) or "?" in story.text
     return asked or len(story.words) <= SHORT

@@ -6,6 +6,7 @@ say so. `StoryWords` holds what says the facts themselves, `Grammar` the small w
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from conversations.languages.words import Forms, Words
@@ -23,12 +24,16 @@ class WriterCues:
     """Before a function: "young", "new", "self-employed"."""
     spoken_of: Words
     """Behind a function: it is another's, "the psychologist says"."""
+    saints: Words
+    """They begin a school's or a home's name, in small letters too."""
     particles: Words
     """Small words within a name."""
     said_qualities: Words = frozenset()
     """Of `qualities`, what is a part of the function; left out where it stands behind it."""
     been: Words = frozenset()
     """Behind a function that somebody had once; left out where the verb before tells it."""
+    being: Words = frozenset()
+    """Behind a function, what makes it the subject's: "ik ... ben"; left out if it goes before."""
     no_name: Words = frozenset()
     """Behind a name that somebody else is called by; left out if nothing stands there."""
     fields: Words = frozenset()
@@ -50,6 +55,14 @@ class PersonCues:
     """How words begin that tell of thinking something over with somebody."""
     asking: Words
     """Beside interrogatives, what makes of a name a question: "is", "must"."""
+    alone: Words
+    """Beside a meeting, who comes so is not accompanied."""
+    others: Words
+    """They stand for one of several: "the other", "the second"."""
+    refusing: Words
+    """Right behind whoever does not agree: "the father no"."""
+    mine: Words
+    """Before one person whom the speaker knows or works with: "my", "our"."""
     training: Words = frozenset()
     """Before whom one trains; left out where the verb stands behind."""
 
@@ -62,6 +75,8 @@ class MomentCues:
     """How a time begins that ends a sentence."""
     day_parts: Words
     """Before a part of the day that is a time: "in the morning"."""
+    possible: Words
+    """Before a time, what says that it is possible: "can"."""
     towards: Words
     """Before a place, even in small letters: "in", "lives", "region"."""
     places: Words
@@ -90,6 +105,8 @@ class NumberCues:
     """Before a comma and an age, in brackets: "(man, 45)"."""
     no_people: Forms
     """How words begin behind a number that counts no people."""
+    rounded: Mapping[str, int]
+    """Words for about so many: "about ten"."""
     added: Words
     """Behind a number of people, beside "and": others are counted too."""
     through: Words = frozenset()

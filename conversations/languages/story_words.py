@@ -21,7 +21,7 @@ class StoryWords:
         function: what somebody does, by the kind of place where it is done.
         organisation: where somebody works, by kind of place.
         speaker: who speaks: `me`, `we`, `us`, `team`, where one `work`s, who is `followed`,
-            who `teaches`, what `asks`, a `greeting`, the `qualifier` behind a function.
+            who `teaches` or `cares`, what `asks`, a `greeting`, the `qualifier` behind a function.
         convention: of a psychologist, `in` or `out`.
         person: words for `one` person, who is `cared` for, a `family`, `cases`, `many`; `kin`,
             `relative`, `self`; the `lead` before one.
@@ -29,8 +29,9 @@ class StoryWords:
         together, agreement, wanted, themes, channel, frequency, mission_language, age_group: by the
             value of an option.
         count: what stands around a number: of years, of people who take part.
-        named: what stands before a name; `house`, an organisation's own name; `house_of`, what
-            stands before one's name and tells no kind.
+        named: what stands before a name, as an `opening` only at the beginning; `house`, an
+            organisation's own name; `house_of`, what stands before one's name and tells no kind,
+            as a `town` does.
         time: the words of a time, by the part they play.
         meeting: the words around one: `me`, `them`, what `join`s those who are named, what makes it
             doubtful (`may`, `guess`), that it is for few (`only`), what is agreed to (`object`).

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from conversations.languages.packs import either, every
+from conversations.reading.stories.speaking import ARTICLES, KINDS
 from conversations.reading.stories.text import Story
-from conversations.reading.stories.writer import ARTICLES, KINDS
 from conversations.reading.story import story_of
 
 _AT = re.compile(rf"(?:(?:{either(lambda pack: pack.introductions.at)})[\s’']*)+", re.IGNORECASE)

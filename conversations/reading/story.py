@@ -16,7 +16,7 @@ from conversations.reading.stories.lexicon import Lexicon
 from conversations.reading.stories.meeting import Need
 from conversations.reading.stories.need import read_need
 from conversations.reading.stories.participants import read_participants
-from conversations.reading.stories.people import people_facts
+from conversations.reading.stories.people import opening_name, people_facts
 from conversations.reading.stories.place import places_of, read_place
 from conversations.reading.stories.presence import presence
 from conversations.reading.stories.text import Story
@@ -69,8 +69,9 @@ def says_more(text: str, said: Iterable[str]) -> bool:
 def story_of(text: str) -> Story:
     """Give a text as words, with the evidence found in them."""
     story = Story(text, _lexicon(), _spellings())
-    if heard := presence(story):
-        story.evidence["together"] += heard
+    if introduced := opening_name(story, _lexicon().words):
+        story.evidence["named"].append(introduced)
+    story.evidence["together"] = presence(story)
     return story
 
 
@@ -103,6 +104,8 @@ def read_story(
     participants = read_participants(story)
     need, facts = read_need(story, writer, 1 if participants else None, about)
     grouped = need.kind in {"team", "place", "public_group"}
+    if need.kind == "public_group":
+        participants = participants or read_participants(story, public=True)
     ages, group = read_ages(
         story,
         team=grouped,
@@ -119,6 +122,6 @@ def read_story(
         *wish_facts(story, need, writer.role),
         read_moment(story, today),
         read_means(story),
-        *people_facts(story, _lexicon().words, places),
+        *people_facts(story, _lexicon().words, places, writer.functions),
     ]
     return tuple(one for one in found if one is not None)

@@ -14,7 +14,7 @@ from tests.support.desk_driver import CLOSED, TAKEN, DeskDriver, request_after
 from tests.support.private_chat_driver import PrivateChatDriver
 
 OTHER = "P9T-6XC"
-TEXT = "Nous sommes aussi libres le jeudi."
+TEXT = "La porte est au fond de la cour."
 
 
 @pytest.fixture

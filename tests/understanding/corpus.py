@@ -100,8 +100,16 @@ def _opening(line: str, language: Language) -> Opening:
         key, _, value = mark.strip().partition("=")
         if key:
             values = value.split(",") if key == "themes" else value.split(" ;; ")
-            facts.setdefault(KEYS.get(key, key), []).extend(one.strip() for one in values)
+            given = [_language(one) if key == "language" else one.strip() for one in values]
+            facts.setdefault(KEYS.get(key, key), []).extend(given)
     return Opening(text, language, facts)
+
+
+def _language(name: str) -> str:
+    """Give a mission's language as the form has it, be it marked by its name or its code."""
+    begin = unaccented(name.strip())
+    codes = (of for named, of in LANGUAGES.items() if begin == of or begin.startswith(named))
+    return next(codes, "interpreter")
 
 
 def _other(marked: dict[str, object]) -> Opening:
@@ -112,9 +120,6 @@ def _other(marked: dict[str, object]) -> Opening:
     for key, value in said.items():
         given = OTHER_VALUES.get((key, value), str(value))
         if key == "language":
-            begin = unaccented(given)
-            given = next(
-                (of for name, of in LANGUAGES.items() if begin.startswith(name)), "interpreter"
-            )
+            given = _language(given)
         facts.setdefault(OTHER_KEYS.get(str(key), str(key)), []).append(str(given))
     return Opening(str(marked["text"]), Language(str(marked["language"])), facts, whole=False)

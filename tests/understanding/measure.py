@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.places import belgium
+from conversations.flows.details_options import Frequency
 from conversations.languages.number_words import NUMBER_WORDS
 from conversations.languages.packs import PACKS
 from conversations.reading.story import Fact, read_story
@@ -21,8 +22,14 @@ WORDS = frozenset(
 )
 """Facts in the person's own words: right if half of the words marked and found are the same."""
 
-FAMILIES = frozenset(
-    word.strip() for pack in PACKS.values() for word in pack.story.person["family"].split(",")
+OFTEN = frozenset(map(str, Frequency))
+"""How often by the values of the form; two of the hands marked the words instead."""
+
+MORE_THAN_ONE = frozenset(
+    word.strip()
+    for pack in PACKS.values()
+    for several in ("family", "cases", "many")
+    for word in pack.story.person[several].split(",")
 )
 
 LOOSE = frozenset({"contact", "frequency", "function", "organisation", "timing"})
@@ -69,17 +76,17 @@ def measure(corpus: Iterable[Opening]) -> Figures:
 def in_other_words(facts: Iterable[Fact], opening: Opening) -> list[Fact]:
     """Give what is found in the terms of the third hand, as far as it can be judged.
 
-    How many `people` it is about: one, if the need is a person or it is one situation (a family or
-    a couple is not counted), else those who take part. Whoever hesitates or was not asked has not
-    agreed; whoever meets without the writer, or is spoken of in their absence, does not meet
-    together.
+    How many `people` it is about: one, if the need is a person or it is one situation (a family, a
+    couple or a few patients are not counted), else those who take part. Whoever hesitates or was
+    not asked has not agreed; whoever meets without the writer, or is spoken of in their absence,
+    does not meet together.
     """
     kept = []
     for fact in facts:
         key, value = fact.key, fact.value
         if (key, str(value)) in {("need", "person"), ("situations", "one")}:
-            family = unaccented(opening.text[fact.start : fact.end]) in FAMILIES
-            key, value = ("", "") if family else ("people", "1")
+            several = unaccented(opening.text[fact.start : fact.end]) in MORE_THAN_ONE
+            key, value = ("", "") if several else ("people", "1")
         elif key == "participants" and isinstance(value, dict):
             key, value = "people", str(value["number"])
         elif key == "agreement":
@@ -102,7 +109,7 @@ def judged(fact: Fact, opening: Opening) -> tuple[int, int]:
 def _right(fact: Fact, marked: list[str], opening: Opening) -> bool:
     if not marked:
         return False
-    if fact.key in WORDS or (fact.key == "frequency" and not opening.whole):
+    if fact.key in WORDS or (fact.key == "frequency" and not set(marked) <= OFTEN):
         return _overlaps(fact, marked, opening.text)
     if fact.key == "where" and isinstance(fact.value, dict):
         return _same_municipality(fact, marked[0], opening)
@@ -143,7 +150,7 @@ def _same_municipality(fact: Fact, marked: str, opening: Opening) -> bool:
     """Tell whether the place marked, as typed, lies in the municipality found."""
     assert isinstance(fact.value, dict)
     words = marked.replace("(", ",").replace(")", "").replace("quartier ", "")
-    pieces = [marked, *words.split(","), *marked.split()]
+    pieces = [marked, *words.split(","), *marked.split(), *marked.split("-")]
     found = {
         place.municipality
         for piece in pieces

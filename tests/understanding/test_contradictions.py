@@ -99,7 +99,7 @@ def test_what_is_said_of_somebody_else_is_not_the_writers(text: str, key: str) -
         ("infirmière, patient de 50 ans, le psychologue, lui et moi", "together", "joint"),
         ("infirmière, un avis sur un patient, juste le psy et moi", "together", "professional"),
         ("infirmière, patient de 50 ans, un psy avec lui et sa maman", "together", None),
-        ("j'aimerais voir un psy avec mon patient, infirmière", "together", None),
+        ("j'aimerais voir un psy avec mon patient, infirmière", "together", "joint"),
         ("infirmière, patient de 50 ans, je pense qu'il accepterait", "agreement", None),
         ("huisarts, man van 50 ziet het niet meer zitten, advies", "agreement", None),
         ("infirmière, patient de 50 ans, il n'a pas encore dit oui", "agreement", None),

@@ -24,46 +24,46 @@ ALMOST = 98
 """Percent of what is found that is right."""
 
 FOUND = {
-    "age_group": 64,
-    "ages": 75,
-    "agreement": 69,
-    "channel": 39,
+    "age_group": 72,
+    "ages": 79,
+    "agreement": 73,
+    "channel": 45,
     "colleague": 71,
     "contact": 87,
-    "frequency": 47,
-    "function": 80,
+    "frequency": 52,
+    "function": 83,
     "mission_language": 82,
-    "name": 41,
-    "need": 48,
-    "organisation": 51,
-    "participants": 46,
-    "place_kind": 61,
-    "role": 74,
-    "situations": 31,
-    "themes": 60,
-    "timing": 44,
-    "together": 43,
+    "name": 66,
+    "need": 55,
+    "organisation": 54,
+    "participants": 62,
+    "place_kind": 64,
+    "role": 79,
+    "situations": 37,
+    "themes": 62,
+    "timing": 46,
+    "together": 50,
     "wanted": 93,
-    "where": 85,
+    "where": 88,
 }
 """Percent of what is marked that is found, in either of the parts marked in the form's words."""
 
 FOUND_AGAIN = {
-    "ages": 74,
+    "ages": 78,
     "agreement": 46,
-    "channel": 64,
+    "channel": 71,
     "contact": 100,
     "frequency": 33,
-    "function": 65,
+    "function": 68,
     "mission_language": 18,
-    "name": 38,
-    "organisation": 28,
-    "people": 48,
-    "role": 62,
-    "timing": 45,
-    "together": 7,
+    "name": 77,
+    "organisation": 34,
+    "people": 51,
+    "role": 65,
+    "timing": 60,
+    "together": 28,
     "wanted": 85,
-    "where": 75,
+    "where": 81,
 }
 """The same in the part that a third hand marked in words of its own."""
 
@@ -170,7 +170,7 @@ def test_every_value_is_an_option_of_its_question() -> None:
 @pytest.mark.parametrize("field", ["together", "agreement", "wanted", "themes", "channel"])
 def test_every_word_means_an_option(field: str) -> None:
     """A word of a language can only mean what the form can keep."""
-    aside = {"-", "with", "object", "if", "ours", "held", "come"}
+    aside = {"-", "with", "object", "if", "ours", "theirs", "held", "come"}
     values = {str(option) for option in OPTIONS[field]}
     for words in ALL_WORDS:
         assert set(getattr(words, field)) - aside <= values

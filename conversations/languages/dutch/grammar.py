@@ -37,7 +37,7 @@ GRAMMAR = Grammar(
     here=words("hier"),
     there=words("daar"),
     yet=words("nog"),
-    against=words("bezwaar tegen"),
+    against=words("bezwaar tegen afkerig"),
     common=words("""
         ik ben een het de voor met van zijn wij we en dat bij ons niet mijn is ze hij die ne t k wil
         zou

@@ -24,16 +24,20 @@ NEED = {
         gezinshelpsters, al onze medewerkers, onze poetsvrouwen, onze thuishelpers, onze collega s,
         het personeel, ons personeel, hele ploeg""",
     "place": """aanbod ~? ~? ~? uitbouwen/uitwerken/opzetten, iets op te zetten, iets opzetten,
-        iets uitwerken, vindplaats, vindplaats worden, aanbod uitwerken, zitdag, aanbod hier past,
-        bij ons laten werken, aanbod herbekijken, wat we aan ouders kunnen aanbieden, wat we hier
-        kunnen doen, wat een psycholoog hier, wat we zelf kunnen opzetten, zitmoment, aanbod
-        opzetten, aanbod voorbereiden, psycholoog in huis halen, psycholoog ontvangen, permanentie,
-        wat we hier kunnen aanbieden, kunnen bieden, aanbod op maat, psychologisch aanbod hier,
-        aanbod bij ons, spreekuur, consultaties bij ons, psycholoog over de vloer, kunnen
-        aanbieden, lieu d accroche, samen bekijken wat, uitzoeken welk aanbod, samen ~? iets
-        uitbouwen, psycholoog in ons gebouw, psycholoog bij ons in huis, vindplaats kunnen worden,
-        psycholoog een dag bij ons, samen met een psycholoog iets, een project opstarten, een
-        aanbod starten, aanbod opstarten""",
+        iets uitwerken, vindplaats, vindplaats worden, aanbod uitwerken, zitdag, aanbod hier
+        past, bij ons laten werken, aanbod herbekijken, wat we aan ouders kunnen aanbieden, wat
+        we hier kunnen doen, wat een psycholoog hier, wat we zelf kunnen opzetten, zitmoment,
+        aanbod opzetten, aanbod voorbereiden, psycholoog in huis halen, psycholoog ontvangen,
+        permanentie, wat we hier kunnen aanbieden, kunnen bieden, aanbod op maat, psychologisch
+        aanbod hier, aanbod bij ons, spreekuur, consultaties bij ons, psycholoog over de vloer,
+        kunnen aanbieden, lieu d accroche, samen bekijken wat, uitzoeken welk aanbod, samen ~?
+        iets uitbouwen, psycholoog in ons gebouw, psycholoog bij ons in huis, vindplaats kunnen
+        worden, psycholoog een dag bij ons, samen met een psycholoog iets, een project
+        opstarten, een aanbod starten, aanbod opstarten, hoe we de ontvangst, hoe we ons
+        onthaal, ons onthaal aanpakken/herbekijken/verbeteren, de ontvangst
+        aanpakken/herbekijken, waarop wij als huis, manier waarop wij/we als, hoe wij/we als
+        huis/school/dienst, onze werking herbekijken/bekijken, onze aanpak herbekijken, onze
+        manier van werken""",
     "public_group": """met hen komen praten, in mijn klas komen, babbel ~? ~? komen doen, onze
         huurders/leerlingen/bewoners ontmoet/ontmoeten, een*? groep met ouders, praatgroep*,
         oudergroep*, groep voor, praatcafe*, gespreksgroep*, lotgenotengroep, ouderavond, groep
@@ -46,7 +50,7 @@ NEED = {
         ouders, workshop voor onze ~, workshops voor onze ~, workshops ~ voor onze ~, voor hen een
         workshop, groepsgesprek, groepssessie*, sessies voor onze
         bewoners/clienten/bezoekers/jongeren/leerlingen, lezing voor de ouders, een groep voor,
-        themavoormiddag voor onze ~""",
+        themavoormiddag voor onze ~, gespreksavond*, praatavond*, gespreksgroepje*""",
     "advice": """overleg/overleggen met een psycholoog/psychologe, met een psycholoog
         praten/sparren, met een psycholoog over praten, kennisuitwisseling, sparren, overleggen
         over, bespreken hoe, hoe ik reageer, doorverwijzen, hoe begin ik daarover, leren hoe ik,
@@ -59,6 +63,8 @@ NEED = {
     "two": """twee dingen, twee vragen, enerzijds, anderzijds, ten tweede, 2 vragen, ten eerste,
         twee zaken, daarnaast, bovendien, en ook, alsook, tegelijk, het tweede, als tweede, zowel,
         beide, tweede vraag, nog een vraag, ook nog""",
+    "aside": """gaat over mijn eigen, gaat over mij/mezelf/mijzelf, gaat om mij/mezelf, niet voor
+        een patient maar""",
     "own": """voor mij alleen, alleen ik, onder vier ogen, zelf advies, advies voor mezelf, advies
         voor mij, enkel voor mij, ik wil zelf, zelf wat tips, zelf wa tips, zelf raad, ikzelf
         alleen, alleen voor mij, ik wil zelf wat, voor mij persoonlijk, steun voor mezelf in,
@@ -76,6 +82,29 @@ NEED = {
         voor het team, psycholoog voor mijn team, teamsupervisie, teamintervisie, teambegeleiding,
         debriefing, vormingsavond, vormingsdag, expertisedeling, teamdag, teamvorming,
         inspiratiesessie, bij te scholen, bijscholen, vormen""",
+    "for_team": """teamsessie*, teamsupervisie, teamintervisie, teambegeleiding, teamvorming,
+        teamdag, psycholoog/psychologe ~? voor ons/het/mijn team, vorming/supervisie/intervisie
+        voor ons/het/mijn team, psycholoog/psychologe ~? voor onze/de ploeg""",
+    "general": """niet/nie/ni voor een bepaald/bepaalde/welbepaald/welbepaalde ~,
+        niet/nie/ni over een bepaald/bepaalde/welbepaald/welbepaalde ~, in het algemeen, geen
+        bepaald/bepaalde ~, niet over iemand in het bijzonder, niks/niets over
+        iemand, algemene vraag/raad/vragen, algemeen advies, voor mijn eigen praktijk, voor als het
+        ooit, zonder dossier""",
+    "company": """met iemand, met een psycholoog/psychologe, iemand/psycholoog/psychologe ~? ~? met
+        ons, samenzitten, samen te zitten, samen zitten, samenkomen, van gedachten ~? ~? wisselen,
+        van gedachten te wisselen, iemand van buitenaf/buiten, externe blik, blik van buitenaf,
+        met ons aan tafel, met ons komen, bij ons komen, bijleren, leren hoe we, leren om, beter
+        omgaan, beter leren omgaan, beter om te gaan, overzicht geven, ondersteuning, begeleiding,
+        ventileren, ontladen, stoom aflaten, stoom afblazen, ons hart luchten, iemand die ons,
+        psycholoog die ons, iemand voor ons, psycholoog voor ons, kan ~ ~? ons, ons helpen, ons
+        ~? ondersteunen, erover praten, daarover praten, samen bespreken""",
+    "request": """zou graag, zouden graag, had graag, hadden graag, helpen, help, hulp, kunt,
+        kunnen, kan, met wie, bij wie, contacteren, terugbellen, bellen, hoe, wat nu, wat doen,
+        zie ik graag, is het mogelijk, op vraag, aanvraag, aanvragen, verzoek, zoek, zoekt,
+        zoeken, mijn vraag, onze vraag, nodig, graag, aub, zou ik, zouden we, wens, wensen,
+        kunnen jullie, mogelijk, bestaat er, is er iemand, komt er iemand, dringend, psy,
+        psycholo*, jullie, u, iemand, afspraak, kan ik, mag ik, wie kan, advies, raad, bedankt,
+        begeleiding, opvolging, ondersteuning, gesprek, merci, alvast""",
     "doubt": """weet niet of, weet nie of, wat is, wat is het verschil, is dat een, verschil
         tussen, twijfel tussen, valt dit onder, of eerder, wat betekent, is dit een""",
     "about": """hulp voor, advies voor, raad voor, gaat over, gaat om, over, psycholoog voor,

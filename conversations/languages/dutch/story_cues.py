@@ -16,12 +16,15 @@ _WRITER = WriterCues(
     doctors=words("dr dokter"),
     professors=words("prof professor"),
     qualities=words("""
-        geconventioneerd zelfstandig zelfstandige jonge nieuwe startende
+        geconventioneerd zelfstandig zelfstandige jonge nieuwe startende domme gewone simpele
+        bezorgde
     """),
     spoken_of=words("dit zegt zei heeft vraagt vindt"),
+    saints=words("st sint heilig heilige"),
     particles=words("de van den der"),
     said_qualities=words("geconventioneerd zelfstandig zelfstandige"),
     been=words("geweest"),
+    being=words("ben zijn"),
 )
 
 _PERSONS = PersonCues(
@@ -30,14 +33,19 @@ _PERSONS = PersonCues(
     cases=words("casus situatie dossier"),
     parents=words("mama papa moeder vader"),
     thinking_over=("nadenk", "meedenk", "overleg", "bespre", "bekijk"),
+    alone=words("alleen"),
+    others=words("ander andere tweede"),
+    refusing=words("niet nie nee neen"),
     asking=words("is moet"),
+    mine=words("mijn onze ons"),
 )
 
 _MOMENTS = MomentCues(
     opening=words("""
         op in een elke vanaf begin eind midden tijdens na over deze volgende enkel liefst
     """),
-    day_parts=words("s over"),
+    day_parts=words("s over de elke liefst"),
+    possible=words("kan kunnen mag"),
     towards=words("in te regio"),
     places=words("van bij stad gemeente of"),
 )
@@ -52,6 +60,26 @@ _NUMBERS = NumberCues(
     not_ages=words("leeftijd na sinds"),
     sexes=words("man vrouw"),
     no_people=("uur", "min", "jaar", "x$", "keer", "kind"),
+    rounded={
+        "tweetal": 2,
+        "drietal": 3,
+        "viertal": 4,
+        "vijftal": 5,
+        "zestal": 6,
+        "zevental": 7,
+        "achttal": 8,
+        "negental": 9,
+        "tiental": 10,
+        "twaalftal": 12,
+        "dozijn": 12,
+        "vijftiental": 15,
+        "twintigtal": 20,
+        "dertigtal": 30,
+        "veertigtal": 40,
+        "vijftigtal": 50,
+        "zestigtal": 60,
+        "honderdtal": 100,
+    },
     added=words("plus"),
     through=words("t tem"),
 )
@@ -59,7 +87,20 @@ _NUMBERS = NumberCues(
 _MEANS = MeansCues(
     numbers=forms("num nr gsm tel mail adres"),
     behind=(
-        *("of", "kan", "niet", "na", "voor", "tussen", "vanaf", "liefst", "bij voorkeur", "vraag"),
+        *(
+            "of",
+            "kan",
+            "niet",
+            "nie?",
+            "geen",
+            "na",
+            "voor",
+            "tussen",
+            "vanaf",
+            "liefst",
+            "bij voorkeur",
+            "vraag",
+        ),
         *("als", "enkel", "'s", "smorgens", "savonds", "sms", "whatsapp"),
     ),
     ways=("bel", "belt", "belle", "mail", "mailen", "(?:stuur )?sms", "whatsapp"),

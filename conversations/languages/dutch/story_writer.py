@@ -10,58 +10,60 @@ FUNCTION = {
         geriater, praktijkverpleegkundige, huisarts in opleiding, praktijkverpleegkundige*,
         spoedverpleegkundige*, pediater, gynaecologe, cardioloog, oncoloog, neuroloog,
         tandartsassistent*, tandarts*, kraamverzorg*, kraamhulp, ziekenhuisverpleegkundige*,
-        oncoverpleegkundige*, thuisverple*, thuisvpk, thuisvpl, sociaal verpleegkundige*,
-        psychiatrisch verpleegkundige*, wijkgezondheidswerk*, regioverple*, referentieverple*,
-        nachtverpleegster, artsen in opleiding, arts in opleiding""",
-    "child_youth": """klastitularis, titularis, juf, meester, kleuterjuf, kleuterleid*,
-        leerkracht*, leraar, lerares, leraren, zorgleerkracht, zorgcoordinator, zorgjuf,
-        leerlingenbegeleider*, leerlingenbegeleidster*, kinderbegeleider*, kinderbegeleidster*,
-        kinderverzorgster*, onthaalouder*, onthaalmoeder, schoolverpleegkundige*, clb medewerk*,
-        jeugdwerker*, directeur/directrice basisschool, schooldirecteur, schooldirectrice,
-        directeur/directrice van een*? basisschool, leerlingbegeleider*, turnleerkracht,
-        turnleraar, schoolpsycholo*, jeugdbegeleider*, kleuteronderwijzer*, juffrouw, onderwijzer*,
-        onderwijzeres, turnleerkracht*, godsdienstleraar, godsdienstleerkracht*, zedenleerkracht*,
-        leerlingenbegeleid*, leerlingbegeleid*, zorgleerkracht*, zorgleraar, directie basisschool,
-        directie van ~? ~? school, directeur/directrice van ~? ~? school, directeur/directrice van
-        kinderopvang, clb medewerker*, clb arts, kinderverzorg*, onthaalmoeder*, gastouder*,
-        jeugdwerk*, jeugdopbouwwerk*, contextbegeleid*, kinderbegeleid*, jeugdhulpverlen*,
+        oncoverpleegkundige*, thuisverpleeg*, thuisverpleg, thuisvpk, thuisvpl, sociaal
+        verpleegkundige*, psychiatrisch verpleegkundige*, wijkgezondheidswerk*, regioverple*,
+        referentieverple*, nachtverpleegster, artsen in opleiding, arts in opleiding""",
+    "child_youth": """schoolarts*, zorgjuf*, juf van ~, klastitularis, titularis, juf, meester,
+        kleuterjuf, kleuterleid*, leerkracht*, leraar, lerares, leraren, zorgleerkracht,
+        zorgcoordinator, zorgjuf, leerlingenbegeleider*, leerlingenbegeleidster*,
+        kinderbegeleider*, kinderbegeleidster*, kinderverzorgster*, onthaalouder*, onthaalmoeder,
+        schoolverpleegkundige*, clb medewerk*, jeugdwerker*, directeur/directrice basisschool,
+        schooldirecteur, schooldirectrice, directeur/directrice van een*? basisschool,
+        leerlingbegeleider*, turnleerkracht, turnleraar, schoolpsycholo*, jeugdbegeleider*,
+        kleuteronderwijzer*, juffrouw, onderwijzer*, onderwijzeres, turnleerkracht*,
+        godsdienstleraar, godsdienstleerkracht*, zedenleerkracht*, leerlingenbegeleid*,
+        leerlingbegeleid*, zorgleerkracht*, zorgleraar, directie basisschool, directie van ~? ~?
+        school, directeur/directrice van ~? ~? school, directeur/directrice van kinderopvang, clb
+        medewerker*, clb arts, kinderverzorg*, onthaalmoeder*, gastouder*, jeugdwerk*,
+        jeugdopbouwwerk*, contextbegeleid*, kinderbegeleid*, jeugdhulpverlen*,
         coordinator/verantwoordelijke huiswerkklas, coordinator/verantwoordelijke kinderopvang,
         leerkracht* ~ leerjaar, schooldirectie, adjunct directeur, vertrouwensleerkracht*,
         studiemeester*, kinderverpleegkundige, leefgroepbegeleid*, leefgroepwerk*, hoofdleid*,
         monitor in, clb er, pedagoog, pedagoge, pedagogisch begeleid*, pedagogisch medewerk*,
         brugfiguur op school, internaatsopvoed*, schoolopvoed*""",
     "social": "cipier, penitentiair beambte, ocmw medewerk*, ocmw assistent*",
-    "other": """casemanager*, case manager, voetbaltrainer, voetbalcoach, medisch pedicure,
-        pedicure, ergo s, hoofd van de ~? dienst, hoofd sociale dienst, leidster, chiroleider,
-        scoutsleider, budgetconsulent, verpleegkundige*, verpleegster, verpleger, kinesist*,
-        kinesitherapeut*, kine, logopedist*, ergotherapeut*, opvoeder*, opvoedster*,
-        maatschappelijk werk*, maatschappelijk assistent*, sociaal werk*, vrijwilliger*,
-        vrijwilligster, begeleider*, begeleidster*, coordinator, diensthoofd, poetshulp*,
-        poetsvrouw, gezinshulp*, thuishulp*, verzorgend*, trajectbegeleid*, consulent,
-        straathoekwerker, buurtwerk*, gezinsbegeleider*, gezinsbegeleidster*, thuisbegeleider*,
-        thuisbegeleidster*, woonbegeleider*, woonbegeleidster*, mw, nachtbegeleider*,
-        nachtbegeleidster*, brugfiguur, hoofdopvoeder, ergo, podoloog, dietist*,
-        teamverantwoordelijke, verantwoordelijke, centrumleider*, centrumleidster*, teamcoach,
-        afdelingshoofd, moslimconsulent, justitieassistent*, trainer, jobcoach, sociaal assistent*,
-        opbouwwerk*, gezinsondersteuner, huishoudhulp, zorgcoordinator, ervaringsdeskundige,
-        budgetbegeleider*, jongerenbegeleider*, intercultureel bemiddelaar, bemiddelaar,
-        aalmoezenier, wijkagent*, huisbewaarder, concierge, onthaalmedewerk*, schuldbemiddelaar*,
-        schuldbemiddelaarster, gezinshelp*, zorgverlen*, hulpverlen*, zorgmedewerk*, medewerker,
-        medewerkster, welzijnswerk*, outreacher, veldwerk*, wijkwerk*, casemanager, teamleid*,
-        hoofdverple*, directeur, directrice, zorgregisseur, animator, animatrice, buddy, voogd,
-        pastor, pastoraal werk*, imam, priester, consulente, kinderconsulent, ambulancier,
-        bibliothecaris, bibliothecaresse, coach, arbeidsbegeleid*, werkbegeleid*, loopbaancoach,
-        taalcoach, docent*, lesgever*, lesgeefster, nachtwaker, nachtverple*, dagbegeleid*,
-        studiebegeleid*, maatschappelijk assistente, sociaal assistente, gevangenisbewaarder,
-        verpleegassistent*, toeleid*, praktijkcoordinator, afdelingsverantwoordelijke,
-        groepsopvoed*, nachtopvoed*, hoofdbegeleid*, medisch pedicure*, verpleegkundige
-        psychiatrie, praktijkassistent*, osteopaat, osteopate, osteopathe, psychomotorisch
-        therapeut*, diabeteseducator*, audioloog, criminoloog, criminologe, huisbezoeker,
-        ombudspersoon, vertrouwenspersoon, integratiewerk*, zorgcoach, studentenbegeleid*,
-        gezinscoach, trajectcoach, woonclub, armoedewerk*, vormingswerk*, sociaal begeleid*,
-        dagopvangbegeleid*, activeringscoach, activeringsbegeleid*, preventiewerk*,
-        preventiemedewerk*, gemeenschapswacht*, intercultureel werk*, cultuurwerk*, sportbegeleid*,
-        groepsleid*, groepsbegeleid*, maatschappelijk begeleid*, zorgbegeleid*, thuiswerk*""",
+    "other": """tabakoloog, tabakologe, audicien*, straathoekwerk*, brandweerman, brandweervrouw,
+        casemanager*, case manager, voetbaltrainer, voetbalcoach, medisch pedicure, pedicure, ergo
+        s, hoofd van de ~? dienst, hoofd sociale dienst, leidster, chiroleider, scoutsleider,
+        budgetconsulent, verpleegkundige*, verpleegster, verpleger, kinesist*, kinesitherapeut*,
+        kine, logopedist*, ergotherapeut*, opvoeder*, opvoedster*, maatschappelijk werk*,
+        maatschappelijk assistent*, sociaal werk*, vrijwilliger*, vrijwilligster, begeleider*,
+        begeleidster*, coordinator, diensthoofd, poetshulp*, poetsvrouw, gezinshulp*, thuishulp*,
+        verzorgend*, trajectbegeleid*, consulent, straathoekwerker, buurtwerk*, gezinsbegeleider*,
+        gezinsbegeleidster*, thuisbegeleider*, thuisbegeleidster*, woonbegeleider*,
+        woonbegeleidster*, mw, nachtbegeleider*, nachtbegeleidster*, brugfiguur, hoofdopvoeder,
+        ergo, podoloog, dietist*, teamverantwoordelijke, verantwoordelijke, centrumleider*,
+        centrumleidster*, teamcoach, afdelingshoofd, moslimconsulent, justitieassistent*, trainer,
+        jobcoach, sociaal assistent*, opbouwwerk*, gezinsondersteuner, huishoudhulp,
+        zorgcoordinator, ervaringsdeskundige, budgetbegeleider*, jongerenbegeleider*,
+        intercultureel bemiddelaar, bemiddelaar, aalmoezenier, wijkagent*, huisbewaarder,
+        concierge, onthaalmedewerk*, schuldbemiddelaar*, schuldbemiddelaarster, gezinshelp*,
+        zorgverlen*, hulpverlen*, zorgmedewerk*, medewerker, medewerkster, welzijnswerk*,
+        outreacher, veldwerk*, wijkwerk*, casemanager, teamleid*, hoofdverple*, directeur,
+        directrice, zorgregisseur, animator, animatrice, buddy, voogd, pastor, pastoraal werk*,
+        imam, priester, consulente, kinderconsulent, ambulancier, bibliothecaris, bibliothecaresse,
+        coach, arbeidsbegeleid*, werkbegeleid*, loopbaancoach, taalcoach, docent*, lesgever*,
+        lesgeefster, nachtwaker, nachtverple*, dagbegeleid*, studiebegeleid*, maatschappelijk
+        assistente, sociaal assistente, gevangenisbewaarder, verpleegassistent*, toeleid*,
+        praktijkcoordinator, afdelingsverantwoordelijke, groepsopvoed*, nachtopvoed*,
+        hoofdbegeleid*, medisch pedicure*, verpleegkundige psychiatrie, praktijkassistent*,
+        osteopaat, osteopate, osteopathe, psychomotorisch therapeut*, diabeteseducator*, audioloog,
+        criminoloog, criminologe, huisbezoeker, ombudspersoon, vertrouwenspersoon, integratiewerk*,
+        zorgcoach, studentenbegeleid*, gezinscoach, trajectcoach, woonclub, armoedewerk*,
+        vormingswerk*, sociaal begeleid*, dagopvangbegeleid*, activeringscoach,
+        activeringsbegeleid*, preventiewerk*, preventiemedewerk*, gemeenschapswacht*,
+        intercultureel werk*, cultuurwerk*, sportbegeleid*, groepsleid*, groepsbegeleid*,
+        maatschappelijk begeleid*, zorgbegeleid*, thuiswerk*""",
     "psychologist": """psycholoog, psychologe, klinisch psycholoog, klinisch psychologe,
         orthopedagoog, orthopedagoge, klinisch orthopedagoog, klinisch orthopedagoge,
         eerstelijnspsycholo*, klinisch psycholo*, kinderpsychologe, schoolpsycholo*""",
@@ -70,7 +72,8 @@ FUNCTION = {
 }
 
 ORGANISATION = {
-    "health": """wijkgezondheidscentrum, huisartsenpraktijk, huisartsengroep, groepspraktijk,
+    "health": """kinesitherapie, huisartsengroepspraktijk, huisartsenwachtpost, wachtpost,
+        wijkgezondheidscentrum, huisartsenpraktijk, huisartsengroep, groepspraktijk,
         dokterspraktijk, ziekenhuis, az, uz, woonzorgcentrum, wzc, rusthuis, rvt, apotheek,
         thuisverpleging, wit gele kruis, thuiszorg, huisartsenkring, home, medisch huis,
         rusthuizen, assistentiewoning*, materniteit, wijkgezondheidscentra, serviceflats,
@@ -79,27 +82,29 @@ ORGANISATION = {
         dagverzorgingscentrum, dagverzorging, palliatief netwerk, palliatieve thuiszorg,
         palliatieve eenheid, kinepraktijk, tandartspraktijk, verpleegpost, zorgcentrum,
         zorgresidentie, residentie, dokterskabinet, spoedafdeling, spoeddienst, spoed""",
-    "child_youth": """school, basisschool, kleuterschool, middelbare school, atheneum, clb,
-        jeugdhuis, creche, kinderdagverblijf, kdv, buitenschoolse opvang, huis van het kind, kind
-        en gezin, consultatiebureau kind en gezin, consultatiebureau, jeugdhulp, leefgroep,
-        internaat, college, dorpsschool*, overkop, jeugddienst, ondersteuningscentrum jeugdzorg,
-        jeugdzorg, huiswerkklas, okan klas, lagere school, scholengemeenschap, jeugdbeweging,
-        scouts, chiro, huiswerkbegeleid*, secundaire school, buo, ibo, kinderopvang, mpi, jac,
-        vclb, gbs, vbs, ckg, buso, kleuteropvang, bko, gemeenteschool, freinetschool,
-        methodeschool, gemeenschapsinstelling, huiswerkbegeleiding, kleuterklas, lagereschool,
-        basisonderwijs, secundair onderwijs, tso, bso, vrije basisschool, gemeentelijke
-        basisschool, jongerencentrum, jeugdcentrum, jongerenwerking, speelplein*,
-        speelpleinwerking, jeugdwerking, peuteropvang, babyopvang, okan, overkophuis,
-        jeugdvoorziening, voorziening jeugdhulp""",
-    "social": """ocmw*, caw, inloopcentrum, opvangcentrum, asielcentrum, fedasil, gevangenis,
-        sociaal huis, sociale kruidenier, sociaal restaurant, nachtopvang, buurthuis, buurtwerking,
-        buurtcentrum, dienstencentrum, lokaal dienstencentrum, voedselbedeling, voedselbank,
-        justitiehuis, daklozenopvang, straathoekwerk, samenlevingsopbouw, wijkhuis, vluchthuis,
-        opvangtehuis, sociale huisvesting, huisvestingsmaatschappij, woonmaatschappij, noodopvang,
-        armoedevereniging, vereniging waar armen, sociale dienst, opvanghuis, opvanghuis voor ~,
-        vrouwenopvang, dienst activering, sociale kruidenier*, vluchtelingenopvang, lokaal
-        opvanginitiatief, loi, wijkcentrum, ontmoetingscentrum, ontmoetingshuis, wijkteam, sociale
-        dienst van ~? ~? gemeente, penitentiair centrum""",
+    "child_youth": """begeleidingstehuis, kinderdagopvang, leefgroepen, bs, vti, kta, okan klassen,
+        school, basisschool, kleuterschool, middelbare school, atheneum, clb, jeugdhuis, creche,
+        kinderdagverblijf, kdv, buitenschoolse opvang, huis van het kind, kind en gezin,
+        consultatiebureau kind en gezin, consultatiebureau, jeugdhulp, leefgroep, internaat,
+        college, dorpsschool*, overkop, jeugddienst, ondersteuningscentrum jeugdzorg, jeugdzorg,
+        huiswerkklas, okan klas, lagere school, scholengemeenschap, jeugdbeweging, scouts, chiro,
+        huiswerkbegeleid*, secundaire school, buo, ibo, kinderopvang, mpi, jac, vclb, gbs, vbs,
+        ckg, buso, kleuteropvang, bko, gemeenteschool, freinetschool, methodeschool,
+        gemeenschapsinstelling, huiswerkbegeleiding, kleuterklas, lagereschool, basisonderwijs,
+        secundair onderwijs, tso, bso, vrije basisschool, gemeentelijke basisschool,
+        jongerencentrum, jeugdcentrum, jongerenwerking, speelplein*, speelpleinwerking,
+        jeugdwerking, peuteropvang, babyopvang, okan, overkophuis, jeugdvoorziening, voorziening
+        jeugdhulp""",
+    "social": """moederhuis, sociaal verhuurkantoor, svk, noodwoning, ocmw*, caw, inloopcentrum,
+        opvangcentrum, asielcentrum, fedasil, gevangenis, sociaal huis, sociale kruidenier, sociaal
+        restaurant, nachtopvang, buurthuis, buurtwerking, buurtcentrum, dienstencentrum, lokaal
+        dienstencentrum, voedselbedeling, voedselbank, justitiehuis, daklozenopvang,
+        straathoekwerk, samenlevingsopbouw, wijkhuis, vluchthuis, opvangtehuis, sociale
+        huisvesting, huisvestingsmaatschappij, woonmaatschappij, noodopvang, armoedevereniging,
+        vereniging waar armen, sociale dienst, opvanghuis, opvanghuis voor ~, vrouwenopvang, dienst
+        activering, sociale kruidenier*, vluchtelingenopvang, lokaal opvanginitiatief, loi,
+        wijkcentrum, ontmoetingscentrum, ontmoetingshuis, wijkteam, sociale dienst van ~? ~?
+        gemeente, penitentiair centrum""",
     "practice": """psychologenpraktijk, praktijk van # geconventioneerd psychologen, praktijk van
         psychologen, groepspraktijk van psychologen, groepspraktijk psychologen""",
     "mental_health": """cgg, centrum geestelijke gezondheidszorg, centrum voor geestelijke
@@ -111,13 +116,15 @@ ORGANISATION = {
 }
 
 SPEAKER = {
-    "me": """ik ben, ben, als, ik werk als, ik ben een, ik ben de, hier, ik ben ook, ik ben zelf,
-        ik ben van opleiding, werk als, ik ben hier, we zijn, ik ben nu, ik ben momenteel, ik ben
-        sinds kort, ikzelf ben, ik ben jonge, ik ben nieuwe, tis hier""",
-    "work": """ik werk, ik zit in, ik ben van, we zijn een, we zijn van, we werken, ik coordineer,
-        ik sta in, ik leid, in ons, in onze, ik ben begeleider in, ik ben jeugdwerker bij, ik geef
-        les, werk, ik werke, ik ben werkzaam, ik run, ik zit bij, ik sta voor, ik werk bij, ik werk
-        voor, ik werk in, ik ben actief, wij zijn een, we leiden, ik ga langs bij""",
+    "me": """ik ben, ben, als, ik ben zijn/haar/hun, vraag/vraagje van een, jsuis, ik werk als, ik
+        ben een, ik ben de, hier, ik ben ook, ik ben zelf, ik ben van opleiding, werk als, ik ben
+        hier, we zijn, ik ben nu, ik ben momenteel, ik ben sinds kort, ikzelf ben, ik ben jonge, ik
+        ben nieuwe, tis hier""",
+    "work": """bij ons in/op, hier in/op, namens, in naam van, ik spring in, ik werk, ik zit in, ik
+        ben van, we zijn een, we zijn van, we werken, ik coordineer, ik sta in, ik leid, in ons, in
+        onze, ik ben begeleider in, ik ben jeugdwerker bij, ik geef les, werk, ik werke, ik ben
+        werkzaam, ik run, ik zit bij, ik sta voor, ik werk bij, ik werk voor, ik werk in, ik ben
+        actief, wij zijn een, we leiden, ik ga langs bij""",
     "us": """we willen, we zouden, we zoeken, we vragen, we hebben, ons team, ons ocmw team, onze
         vrijwilligers, onze bewoners, onze leerlingen, onze patienten, onze school, onze client*,
         onze jongeren, onze begeleiders, onze werking, mijn collega s, onze bezoekers, onze
@@ -142,6 +149,9 @@ SPEAKER = {
     "asks": """zoekt, vraagt, wil, willen, vragen, zoeken, graag, aub, zou, zouden, zoek, vraag,
         nodig, wenst, wensen, kan een psycholoog, kan er iemand, kan iemand, kunnen jullie, is het
         mogelijk, hebben jullie, zou een psycholoog, komt er iemand, mogelijk om, bestaat er""",
+    "cares": """mijn bewoner*, een van onze/mijn bewoners/gasten/cursisten, onze bewoner*, waar ik
+        poets, die ik verzorg, dat ik verzorg, die ik gewassen heb, die ik was, mijn cursisten, bij
+        wie ik poets, een bewoner van ons, onze cursisten""",
     "teaches": """mijn leerlingen, mijn leerling, een van mijn leerlingen,
         kind/kindje/meisje/jongen/leerling/koppel uit/van/in mijn klas, ik geef les, ik geef ~
         les""",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from conversations.languages.french.story_asked import NEED, WANTED
-from conversations.languages.french.story_meeting import AGREEMENT, MEETING, PRESENCE, TOGETHER
+from conversations.languages.french.story_consent import AGREEMENT
+from conversations.languages.french.story_meeting import MEETING, PRESENCE, TOGETHER
 from conversations.languages.french.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.french.story_wishes import (
     CHANNEL,
@@ -23,26 +24,30 @@ PERSON = {
     "cared": """d un cas, d une situation, patient, patiente, resident, residente, eleve,
         beneficiaire, client, cliente, detenu, detenue, usager, usagere, hebergee, heberge,
         un/une/l/1 de mes/nos patients/patientes/eleves/residents/residentes/beneficiaires,
-        un/une/l/1 de mes/nos clients/locataires/usagers/detenus/jeunes, affilie, affiliee, un de
-        nos affilies""",
-    "one": """jeune, dame, monsieur, madame, homme, femme, fille, fillette, garcon, gamin, gamine,
-        adolescent, adolescente, enfant, petit, petite, bebe, bout, habitant, habitante, locataire,
-        papa, maman, mere, pere, gars, etudiante, etudiant, petite fille, petit garcon, jeune
-        fille, jeune homme, jeune femme, jeune maman, agriculteur, veuf, veuve, personne agee,
-        personne, gosse, mineure, mineur, locatrice, apprenti, apprentie, mamie, papy, ado, ados?,
-        vieille dame, vieux monsieur, personne isolee, travailleur, travailleuse, homme age, dame
-        agee, sdf, sans abri, refugie, refugiee, demandeur d asile, demandeuse d asile, mena,
-        lyceen, lyceenne, ecolier, ecoliere, toxicomane, nonagenaire, octogenaire, jeune adulte,
-        jeune papa, pensionnaire, retraite, retraitee, pensionne, pensionnee, ouvrier, ouvriere,
-        cycliste, mariee, nourrisson, tout petit, future maman, femme enceinte""",
+        un/une/l/1 de mes/nos clients/locataires/usagers/detenus/jeunes, affilie, affiliee, un
+        de nos affilies, ma/mon plus/autre/jeune ~? patiente/patient, hospitalise,
+        hospitalisee, pupille""",
+    "one": """jeune, dame, monsieur, madame, homme, femme, fille, fillette, garcon, gamin,
+        gamine, adolescent, adolescente, enfant, petit, petite, bebe, bout, habitant,
+        habitante, locataire, papa, maman, mere, pere, gars, etudiante, etudiant, petite fille,
+        petit garcon, jeune fille, jeune homme, jeune femme, jeune maman, agriculteur, veuf,
+        veuve, personne agee, personne, gosse, mineure, mineur, locatrice, apprenti, apprentie,
+        mamie, papy, ado, ados?, vieille dame, vieux monsieur, personne isolee, travailleur,
+        travailleuse, homme age, dame agee, sdf, sans abri, refugie, refugiee, demandeur d
+        asile, demandeuse d asile, mena, lyceen, lyceenne, ecolier, ecoliere, toxicomane,
+        nonagenaire, octogenaire, jeune adulte, jeune papa, pensionnaire, retraite, retraitee,
+        pensionne, pensionnee, ouvrier, ouvriere, cycliste, mariee, nourrisson, tout petit,
+        future maman, femme enceinte, accouchee, caissiere, fermiere, jeune accouchee, rescape,
+        rescapee, orphelin, orpheline""",
     "family": "famille, couple, fratrie, mere et sa fille, mere et son fils",
     "kin": "fils, fille, frere, soeur, filles, freres, soeurs, mari, epouse, compagnon",
     "cases": """patients, patientes, eleves, familles, situations, cas, dossiers, beneficiaires,
         clients, mamans, usagers, gamins, gosses, menages, residentes""",
     "many": """residents, jeunes, dames, hommes, femmes, filles, garcons, adolescents, enfants,
-        detenus, personnes, gens, parents, petits, locataires, habitants, couples, etudiants, ados,
-        aines, seniors, adultes, stagiaires, chercheurs d emploi, demandeurs d emploi, migrants,
-        migrantes, refugies, aidants proches, papas, usagers""",
+        detenus, personnes, gens, parents, petits, locataires, habitants, couples, etudiants,
+        ados, aines, seniors, adultes, stagiaires, chercheurs d emploi, demandeurs d emploi,
+        migrants, migrantes, refugies, aidants proches, papas, usagers, gamines, mineurs,
+        apprentis""",
     "lead": "un, une, mon, ma, cette, cet, ce, d, le, la, l, chaque, 1, deux",
     "relative": """mon/notre mari, ma/notre femme, mon/notre fils, ma/notre fille, mes enfants,
         mon/notre pere, ma mere, ma maman, mon papa, mes parents, mon/notre frere, ma soeur, mon
@@ -54,20 +59,22 @@ PERSON = {
         aine, ma cadette, mon plus jeune, mon beau frere, ma belle soeur, mon cousin, ma cousine,
         mes petits enfants, ma meilleure amie, mon meilleur ami, ma marraine, mon parrain, mes
         beaux parents, mes filles, mes fils""",
-    "self": """pour moi meme, je suis aidant* proche*, je n en peux plus, therapie de couple,
-        parler de moi, suivi psychologique pour moi, je cherche un psy pour moi, aide pour moi, j
-        ai besoin d un psy, j ai besoin de parler a, je voudrais un psy pour moi, je suis la maman,
-        je suis le papa, je suis la mere, je suis le pere, je suis sa maman, je suis sa mere, je
-        suis son pere, je suis son papa, je suis maman, je suis papa, je suis mere, je suis la
-        grand mere, je suis le grand pere, je suis en depression, je fais une depression, je suis
-        en burn out, je suis deprime*, psy pour moi, psychologue pour moi, je dors plus, je ne dors
-        plus, je pleure, maman solo, papa solo, aidant* proche* de ma/mon, pas pour un patient mais
-        pour moi, pour moi pas pour un patient, je ne vais pas bien, je vais mal, je me sens mal,
-        je voudrais consulter, je voudrais voir un psy, je cherche un psychologue pour moi""",
-    "-": """pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille, comme mon
-        fils, pas pour un ~, pas pour une ~, d un enfant de, mon/ma patient*, papa en prison, je
-        suis un*? homme/femme, avis/conseil/conseils ~? ~? psychologue/psy pour moi, avis de
-        psychologue/psy pour moi, avis d un psychologue/psy pour moi""",
+    "self": """j en dors plus, j en dors pas, je n en dors plus, j en reve la nuit, pour moi meme,
+        je suis aidant* proche*, je n en peux plus, therapie de couple, parler de moi, suivi
+        psychologique pour moi, je cherche un psy pour moi, aide pour moi, j ai besoin d un psy, j
+        ai besoin de parler a, je voudrais un psy pour moi, je suis la maman, je suis le papa, je
+        suis la mere, je suis le pere, je suis sa maman, je suis sa mere, je suis son pere, je suis
+        son papa, je suis maman, je suis papa, je suis mere, je suis la grand mere, je suis le
+        grand pere, je suis en depression, je fais une depression, je suis en burn out, je suis
+        deprime*, psy pour moi, psychologue pour moi, je dors plus, je ne dors plus, je pleure,
+        maman solo, papa solo, aidant* proche* de ma/mon, pas pour un patient mais pour moi, pour
+        moi pas pour un patient, je ne vais pas bien, je vais mal, je me sens mal, je voudrais
+        consulter, je voudrais voir un psy, je cherche un psychologue pour moi""",
+    "-": """pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille, comme
+        mon fils, pas pour un ~, pas pour une ~, d un enfant de, papa en prison, je suis un*?
+        homme/femme, avis/conseil/conseils ~? ~? psychologue/psy pour moi, avis de
+        psychologue/psy pour moi, avis d un psychologue/psy pour moi, entre #
+        patients/clients/eleves/consultations/residents, entre deux""",
 }
 
 AGE_GROUP = {
@@ -102,23 +109,28 @@ COUNT = {
         accompagnateurs, accompagnatrices, gardiennes, instits, educs, infis, moniteurs,
         bibliothecaires, soignantes, assistants, assistantes, formateurs, formatrices,
         conseillers, conseilleres, secretaires, pompiers, encadrants, concierges, dentistes,
-        logopedes, ergos, sages, mediateurs, aides, policiers, coequipiers""",
+        logopedes, ergos, sages, mediateurs, aides, policiers, coequipiers, coordinatrices,
+        coordinateurs, gardes, referents, referentes, chefs, educatrices""",
     "we_are": """nous sommes, on est, on sera, nous serons, equipe de, nous serions, on serait,
         soit, groupe de, nous etions, equipe compte, nous sommes une equipe de, on sera une, on est
         une, nous sommes environ, on est environ, l equipe d une, elles sont, ils sont, elles
         seront, ils seront, elles seraient, ils seraient, on serait une, nous serions une, on sera
         environ, equipe d environ, groupe d environ, equipe qui compte, un groupe de, une equipe
         de, nous voila""",
-    "-": """depuis # ou # ans, il y a # ou # ans, y a # ou # ans, pendant # ou # ans, dans # ou #
-        ans, apres # ou # ans, # ou # ans que, depuis # ans, il y a # ans, # ans apres, pendant #
-        ans, durant # ans, # ans de, dans # ans, # ans d experience, # ans d anciennete, # ans de
-        metier, # ans de carriere, # ans de mariage, # ans que, depuis ~ # ans, depuis plus de #
-        ans, apres # ans, il y a ~ # ans, y a # ans, ya # ans, dans les # ans, pendant ~ # ans, #
-        ans avec, # ans ensemble, depuis # a # ans, # ans en""",
+    "-": """ca fait # an/ans, cela fait # an/ans, voila # an/ans, voila ~ # an/ans, tous les #
+        an/ans, condamne/condamnee a # an/ans, peine de # an/ans, pris # an/ans, # an/ans plus
+        tard, depuis # ou # an/ans, il y a # ou # an/ans, y a # ou # an/ans, pendant # ou # an/ans,
+        dans # ou # an/ans, apres # ou # an/ans, # ou # an/ans que, depuis # an/ans, il y a #
+        an/ans, # an/ans apres, pendant # an/ans, durant # an/ans, # an/ans de, dans # an/ans, #
+        an/ans d experience, # an/ans d anciennete, # an/ans de metier, # an/ans de carriere, #
+        an/ans de mariage, # an/ans que, depuis ~ # an/ans, depuis plus de # an/ans, apres #
+        an/ans, il y a ~ # an/ans, y a # an/ans, ya # an/ans, dans les # an/ans, pendant ~ #
+        an/ans, # an/ans avec, # an/ans ensemble, depuis # a # an/ans, # an/ans en""",
     "mine": "j ai # ans, j ai bientot # ans",
 }
 
 NAMED = {
+    "opening": "c, c est",
     "me": """ici, je m appelle, moi c est, je me nomme, mon nom est, je me presente, c est moi,
         bonjour c est, hello c est, salut c est, bonsoir c est, coucou c est, je suis madame, je
         suis monsieur, je soussigne""",
@@ -136,44 +148,58 @@ NAMED = {
         merci beaucoup, sinceres salutations, avec mes remerciements, merci pour votre aide""",
     "house": """croix rouge, forem, actiris, one, saj, spj, csd, fasd, samusocial, chr, chu, mire,
         vdab, emmaus, medecins du monde, infirmiers de rue""",
-    "house_of": """asbl, association, service, ville de, ville d, commune de, commune d, mutualite,
-        mutuelle, bibliotheque, service d aide familiale, service d aide aux familles, maison de l
-        emploi, mission locale, regie des quartiers, regie de quartier, centre culturel, planning
-        familial, planning, service de prevention, comite de quartier, ligue, fondation""",
+    "town": "ville de, ville d, commune de, commune d",
+    "house_of": """zone de police, plateforme, relais, espace, asbl, association, service,
+        mutualite, mutuelle, bibliotheque, service d aide familiale, service d aide aux familles,
+        maison de l emploi, mission locale, regie des quartiers, regie de quartier, centre
+        culturel, planning familial, planning, service de prevention, comite de quartier, ligue,
+        fondation""",
 }
 
 TIME = {
     "part": "matin, matins, matinee, midi, soir, soirs, soiree, apres midi, apm, aprem, am",
-    "core": """semaine prochaine, mois prochain, cette semaine, ce mois, printemps, automne, ete,
-        hiver, paques, noel, toussaint, carnaval, rentree, vacances, conges, ramadan, week end,
-        weekend, demain, aujourd hui, des que possible, au plus vite, le plus vite possible, plus
-        tot possible, asap, apres demain, annee scolaire, fin d annee, debut d annee, semaine du,
-        temps de midi, pause de midi, heures scolaires, heures de bureau, heures de table, journee
-        pedagogique""",
-    "before": """le, la, les, un, une, en, au, a, de, du, des, d, entre, avant, apres, vers, pas,
-        sauf, tous, toutes, chaque, debut, fin, mi, courant, dans, plutot, idealement, partir,
-        uniquement, hors, jusqu, jusque, ou, et, l, cette, ce, prochain, prochaine, fois, maximum,
-        max, par, premier, deuxieme, troisieme, quatrieme, dernier, 1er, 2e, 3e, 4e, de preference,
-        n importe quel, exclu, si possible, pendant, durant, excepte, scolaires, scolaire, deux,
-        trois, libre, dispo, disponible, prochains, prochaines, temps, sur, moins, possible,
-        preference, seulement, surtout, soit, d ici, ici, plus, tard, tot, vite, que, h, n,
-        importe, quel, jour, jours, toujours, jamais, impossible, hormis, si, c, est, semaine,
+    "-": """a/ai/as/ont/avons/avez/avait/avaient/avoir/aurait/ayant/jamais/pas/toujours/deja ete""",
+    "core": """de # a # heures/h, entre # et # heures/h, a/vers/avant/apres # heures, les week ends,
+        en journee, ce soir, ce midi, cet apres midi, demain matin, demain soir, semaine #, dans
+        les # semaines/jours, d ici # semaines/jours, sous # semaines, debut/fin d apres midi,
+        derniere semaine, premiere semaine, deuxieme semaine, semaine prochaine, mois prochain,
+        cette semaine, ce mois, printemps, automne, ete, hiver, paques, noel, toussaint, carnaval,
+        rentree, vacances, conges, ramadan, week end, weekend, demain, aujourd hui, des que
+        possible, au plus vite, le plus vite possible, plus tot possible, asap, apres demain, annee
+        scolaire, fin d annee, debut d annee, semaine du, temps de midi, pause de midi, heures
+        scolaires, heures de bureau, heures de table, journee pedagogique""",
+    "before": """svp, merci, le, la, les, un, une, en, au, a, de, du, des, d, entre, avant, apres,
+        vers, pas, sauf, tous, toutes, chaque, debut, fin, mi, courant, dans, plutot, idealement,
+        partir, uniquement, hors, jusqu, jusque, ou, et, l, cette, ce, prochain, prochaine, fois,
+        maximum, max, par, premier, deuxieme, troisieme, quatrieme, dernier, 1er, 2e, 3e, 4e, de
+        preference, n importe quel, exclu, si possible, pendant, durant, excepte, scolaires,
+        scolaire, deux, trois, libre, dispo, disponible, prochains, prochaines, temps, sur, moins,
+        possible, preference, seulement, surtout, soit, d ici, ici, plus, tard, tot, vite, que, h,
+        n, importe, quel, jour, jours, toujours, jamais, impossible, hormis, si, c, est, semaine,
         semaines""",
-    "past": """depuis, etait, hier, passe, passee, dernier, derniere, perdu, mort, decede, decedee,
-        vu, eu, suite, ya, tous les soirs, toutes les nuits, toute la nuit, est parti, est partie,
-        a commence, s est, ont, matin et soir, il y a, avait, arrivait, avons, ferme, du matin,
-        appeler, appelez, joignable, joindre, rappeler, telephonez, sonner, sonnez, contacter,
-        depuis lundi, chaque matin elle, pleure, dort, boit, vient, viennent, arrive, tombe, crie,
-        est arrive, est arrivee, telephone, tel, gsm, sms, mail""",
-    "other": """je travaille, travaille, ouvert, ouverts, ouverte, sort, sortira, venu, venue,
-        rentre, part, se reunit, on se reunit, s est passee, demenage""",
+    "past": """disait, racontait, pleurait, m a dit, m a raconte, depuis, etait, hier, passe,
+        passee, dernier, derniere, perdu, mort, decede, decedee, vu, eu, suite, ya, tous les soirs,
+        toutes les nuits, toute la nuit, est parti, est partie, a commence, s est, ont, matin et
+        soir, il y a, avait, arrivait, avons, ferme, du matin, appeler, appelez, joignable,
+        joindre, rappeler, telephonez, sonner, sonnez, contacter, depuis lundi, chaque matin elle,
+        pleure, dort, boit, vient, viennent, arrive, tombe, crie, est arrive, est arrivee,
+        telephone, tel, gsm, sms, mail""",
+    "other": """salle, local, locaux, bureau, je travaille, travaille, ouvert, ouverts, ouverte,
+        sort, sortira, venu, venue, rentre, part, se reunit, on se reunit, s est passee,
+        demenage""",
     "soon": """des que possible, au plus vite, le plus vite possible, asap, le plus tot possible,
         au plus tot, le plus rapidement possible""",
-    "wish": """plutot, idealement, de preference, dispo, disponible, disponibles, si possible,
-        libre, libres, pas avant, uniquement, possible, ideal, le mieux, n importe quel, sauf, a
-        partir d, ce serait, convient, conviendrait, nous va, me va, arrange, arrangerait, prevu,
-        on peut, je peux, on pourrait, soit, au choix, nous pouvons, seulement, on propose, nous
-        proposons, fixee, date, dates""",
+    "wish": """y suis le/les/tous/chaque, suis la le/les/tous/chaque/entre, est la
+        le/les/entre/tous/chaque, n est la qu entre, sommes la le/les, finit a, c est bon, est bon,
+        serait bon, sera bon, sera bien, serait bien, serait parfait, est parfait, est bloque, est
+        libre, conviennent, conviendraient, irait, iraient, me convient, nickel, est possible,
+        serait possible, elle peut, il peut, elles peuvent, ils peuvent, elle pourrait, il
+        pourrait, est ideal, serait ideal, seraient ideales, ca va bien, ca irait, est dispo, est
+        disponible, a de la place, plutot, idealement, de preference, dispo, disponible,
+        disponibles, si possible, libre, libres, pas avant, uniquement, possible, ideal, le mieux,
+        n importe quel, sauf, a partir d, ce serait, convient, conviendrait, nous va, me va,
+        arrange, arrangerait, prevu, on peut, je peux, on pourrait, soit, au choix, nous pouvons,
+        seulement, on propose, nous proposons, fixee, date, dates""",
     "more": """sauf, pas, avant, apres, mais, ou, excepte, vers, entre, hors, jusqu, exclu,
         impossible, plutot""",
     "during": "pendant, durant, lors, reunion",

@@ -27,35 +27,44 @@ NEED = {
         aides soignantes, nos aides soignantes, les aides menageres, nos aides menageres, nos
         equipes, nos intervenants, les animateurs, les accueillantes, les travailleuses, nos
         travailleuses, # travailleuses, # puericulteurs, # soignants, # animatrices""",
-    "place": """mettre sur pied, monter un projet, construire quelque chose, mettre quelque chose
-        en place, developper un*? offre ~? ~? ~? avec nous, lieu* d accroche, permanence*, mettre
-        en place, pourrait apporter chez nous, offre psychologique chez nous, pourrait faire chez
-        nous, preparer un*? offre, revoir ensemble l offre, ce qu on pourrait proposer, ce qu on
-        peut mettre en place, ce qu on pourrait mettre en place, psy sur place, accueillir un*?
-        psychologue, accueillir un psy, avoir un psy sur place, construire avec un*? psychologue,
-        adapter notre accueil, psy qui serait la, venir faire des permanences, construire un*?
-        offre, developper un*? offre, presence d un*? psychologue, co construire, construire un
-        projet avec un*? psychologue/psy, accueillir un psychologue ~, devenir un lieu d accroche,
-        devenir lieu d accroche, un psy dans nos locaux, un psychologue dans nos locaux, une
-        permanence psy, un psy present chez nous, integrer un psy/psychologue, psy/psychologue dans
-        nos murs""",
+    "place": """mettre sur pied, monter un projet, construire quelque chose, mettre quelque
+        chose en place, developper un*? offre ~? ~? ~? avec nous, lieu* d accroche,
+        permanence*, mettre en place, pourrait apporter chez nous, offre psychologique chez
+        nous, pourrait faire chez nous, preparer un*? offre, revoir ensemble l offre, ce qu on
+        pourrait proposer, ce qu on peut mettre en place, ce qu on pourrait mettre en place,
+        psy sur place, accueillir un*? psychologue, accueillir un psy, avoir un psy sur place,
+        construire avec un*? psychologue, adapter notre accueil, psy qui serait la, venir faire
+        des permanences, construire un*? offre, developper un*? offre, presence d un*?
+        psychologue, co construire, construire un projet avec un*? psychologue/psy, accueillir
+        un psychologue ~, devenir un lieu d accroche, devenir lieu d accroche, un psy dans nos
+        locaux, un psychologue dans nos locaux, une permanence psy, un psy present chez nous,
+        integrer un psy/psychologue, psy/psychologue dans nos murs,
+        repenser/revoir/ameliorer/amenager/reorganiser l accueil,
+        repenser/revoir/ameliorer/amenager/reorganiser notre ~, repenser/revoir toute notre,
+        comment on s organise, comment nous organiser, regarder avec nous comment, comment les
+        amenager, notre facon de faire, notre maniere de faire, que notre
+        maison/ecole/centre/service reagisse, repenser notre accueil""",
     "public_group": """vienne leur parler, parler a ma classe, parler avec ma classe,
-        rencontre/rencontrer nos locataires/eleves/residents/usagers, animer une causerie, causerie
-        avec, groupe pour les ~, un groupe avec des/les parents, groupe de parole, groupes de
-        parole, groupe de soutien, groupe de parents, groupe pour les parents, animer un groupe,
-        animer un*? atelier, atelier pour les/nos parents, conference pour les parents, parler aux
-        eleves, parler a nos eleves, causer avec nos vieux, groupe d aidants proches, pour nos
-        residents, atelier pour nos ~, groupe pour nos ~, cafe parents, soiree pour les parents,
-        atelier avec les parents, atelier avec nos ~, groupe de mamans, groupe d entraide,
-        rencontre avec les parents, intervention en classe, animation en classe, venir en classe,
-        vienne en classe, dans les classes, dans nos classes, en parler aux eleves, parler avec les
+        rencontre/rencontrer nos locataires/eleves/residents/usagers, animer une causerie,
+        causerie avec, groupe pour les ~, un groupe avec des/les parents, groupe de parole,
+        groupes de parole, groupe de soutien, groupe de parents, groupe pour les parents,
+        animer un groupe, animer un*? atelier, atelier pour les/nos parents, conference pour
+        les parents, parler aux eleves, parler a nos eleves, causer avec nos vieux, groupe d
+        aidants proches, pour nos residents, atelier pour nos ~, groupe pour nos ~, cafe
+        parents, soiree pour les parents, atelier avec les parents, atelier avec nos ~, groupe
+        de mamans, groupe d entraide, rencontre avec les parents, intervention en classe,
+        animation en classe, venir en classe, vienne en classe, dans les classes, dans nos
+        classes, en parler aux eleves, parler avec les
         eleves/jeunes/residents/locataires/usagers, parler avec nos
-        eleves/jeunes/residents/locataires/usagers, parler aux jeunes/residents/usagers/parents,
-        ateliers pour nos ~, ateliers avec nos ~, atelier avec les ~, soiree d information/info
-        pour les parents, soiree info pour les parents, animation pour les/nos ~, groupe de parole
-        pour ~ ~, groupe pour ~ parents/mamans, groupe d ados, groupe d hommes, groupe de femmes,
-        parler dans ma classe, venir dans ma classe, vienne dans ma classe, passer dans ma classe,
-        intervenir dans ma classe""",
+        eleves/jeunes/residents/locataires/usagers, parler aux
+        jeunes/residents/usagers/parents, ateliers pour nos ~, ateliers avec nos ~, atelier
+        avec les ~, soiree d information/info pour les parents, soiree info pour les parents,
+        animation pour les/nos ~, groupe de parole pour ~ ~, groupe pour ~ parents/mamans,
+        groupe d ados, groupe d hommes, groupe de femmes, parler dans ma classe, venir dans ma
+        classe, vienne dans ma classe, passer dans ma classe, intervenir dans ma classe, leur
+        proposer un*? atelier/groupe/seance/animation/moment, leur proposer une, animer quelque
+        chose pour eux/elles, parler ~? ~? ~? a nos/mes ~, intervenir aupres de nos ~, venir
+        parler ~? ~? ~? aux/a nos ~, seance d info pour les ~""",
     "advice": """un echange avec un*? psy/psychologue, echange d une ~ ~? avec un*?
         psy/psychologue, echanger/discuter avec un*? psy/psychologue, en parler a un*?
         psy/psychologue, un echange sur, intervision pour moi, m eclairer, me dire comment, je
@@ -71,6 +80,8 @@ NEED = {
         besoins, 2 choses, premierement, deuxiemement, d autre part, par ailleurs, et aussi, mais
         aussi, ainsi qu, en meme temps, la deuxieme, le deuxieme, deuxieme demande, autre demande,
         autre chose, aussi une formation""",
+    "aside": """il s agit de moi, c est de moi qu, c est a propos de moi, ca me concerne
+        moi, pas pour un*? patient/patiente mais""",
     "own": """pour moi toute seule, pour moi tout seul, pour moi seul, pour moi seule, seul a seul,
         conseils pour moi, conseil pour moi, avis pour moi, m aiderait, moi pas lui, pas lui moi,
         pour moi pas pour, etre conseillee moi, juste pour moi, etre soutenue moi, etre soutenu
@@ -89,6 +100,33 @@ NEED = {
         psy/psychologue pour mon equipe, seance d equipe, supervision d equipe, un psy pour nos ~,
         debriefing, mise au vert, journee pedagogique, midi d echange, recyclage, cycle de
         formation""",
+    "for_team": """seance d equipe, seances d equipe, supervision equipe/d equipe,
+        psy/psychologue pour l/notre/mon equipe, psy/psychologue pour ~ ~? reunions,
+        intervision d/en equipe, debriefing d equipe, formation d equipe, journee d equipe,
+        formation pour l/notre/mon equipe, supervision pour l/notre/mon equipe""",
+    "general": """pas pour un cas/patient/dossier, pas pour une patiente/personne/situation en
+        particulier, pas pour quelqu un en particulier, pas un cas precis/particulier, aucun
+        cas precis/particulier, pas de cas precis/particulier, en general, de maniere/facon
+        generale, pour ma pratique, sans dossier, sans parler de personne, personne en
+        particulier, question generale, conseil general, conseils generaux""",
+    "company": """avec quelqu un, avec un*? psy/psychologue, quelqu un/psy/psychologue ~? ~?
+        avec nous, quelqu un d/de exterieur, quelqu un de l exterieur, quelqu un pour nous,
+        psy/psychologue pour nous, regard exterieur/externe, un avis exterieur, une oreille,
+        accompagnement, soutien, vider notre sac, nous ecouter, nous soutenir, nous
+        accompagner, deposer ca/cela, deposer ce qu, souffler ensemble, en parler ensemble,
+        prendre du recul, debriefer, mieux gerer/reagir/accompagner/comprendre/accueillir,
+        savoir comment reagir/faire, apprendre, aborder ~? ~? ensemble, la meme chose avec,
+        vienne/venir nous, quelqu un ~ ~? nous, nous donner des pistes, nous aider, un regard
+        exterieur, un regard externe""",
+    "request": """voudrais, voudrions, aimerais, aimerions, souhaiterais, j aurais
+        voulu/aime/besoin, faudrait, il faut quelqu un, pourriez, pouvez, pouviez, pourrait, on
+        peut demander, a qui, aidez, aider, aide, merci de, comment, sollicite, est il
+        possible, y a moyen, ya moyen, ce serait bien, quoi faire, contacter, rappeler,
+        appelez, cherche, cherchons, recherche, recherchons, souhaite rencontrer, je souhaite,
+        besoin, svp, quelqu un peut, y a t il, avez vous, possible d avoir, serait il possible,
+        je demande, nous demandons, on demande, ma demande, ma question, urgent, que dois je,
+        psy, psychologue*, vous, quelqu un, rendez vous, puis je, je peux, avis, conseil*,
+        merci, suivi, soutien, que puis je, entretien, rencontre*""",
     "doubt": """je sais pas si, je ne sais pas si, sais pas si, c est quoi, qu est ce que, est ce
         que c est, difference entre, est ce une, ou plutot, j hesite entre, sais pas si c est, s
         agit il, c est a dire, comment ca marche""",

@@ -15,8 +15,9 @@ from conversations.languages.words import forms, words
 _WRITER = WriterCues(
     doctors=words("dr docteur"),
     professors=words("prof professeur"),
-    qualities=words("conventionnee jeune nouveau nouvelle"),
+    qualities=words("conventionnee jeune nouveau nouvelle simple vieille vieux"),
     spoken_of=words("m me ma mon dit veut qui"),
+    saints=words("st saint ste sainte notre"),
     particles=words("de d du la le l el ben"),
     no_name=words("c moi"),
     fields=words("de d en"),
@@ -28,8 +29,12 @@ _PERSONS = PersonCues(
     cases=words("cas situation dossier"),
     parents=words("maman papa mere pere"),
     thinking_over=("reflechi", "discut"),
+    alone=words("seul seule"),
+    others=words("autre autres second seconde"),
+    refusing=words("non pas"),
     asking=words("est qu doit faut"),
     training=words("former"),
+    mine=words("mon ma notre"),
 )
 
 _MOMENTS = MomentCues(
@@ -37,8 +42,9 @@ _MOMENTS = MomentCues(
         le les un une en au debut fin mi courant tous chaque l cette ce uniquement plutot
         idealement
     """),
-    day_parts=words("le les en"),
-    towards=words("a habite habitons habiter region"),
+    day_parts=words("le les en un l ce"),
+    possible=words("peut peux possible"),
+    towards=words("a depuis habite habitons habiter region"),
     places=words("de d sur commune ville"),
 )
 
@@ -52,6 +58,19 @@ _NUMBERS = NumberCues(
     not_ages=words("age apres depuis"),
     sexes=words("homme femme"),
     no_people=(r"h\b", "heure", "min", "mois", "jour", "sem", "ans", "x$", "fois", "enfant"),
+    rounded={
+        "dizaine": 10,
+        "douzaine": 12,
+        "quinzaine": 15,
+        "vingtaine": 20,
+        "20aine": 20,
+        "trentaine": 30,
+        "30aine": 30,
+        "quarantaine": 40,
+        "cinquantaine": 50,
+        "soixantaine": 60,
+        "centaine": 100,
+    },
     added=words("plus"),
     through=words("jusqu"),
 )

@@ -1,23 +1,22 @@
-"""Who would be at a meeting and whether the person agrees, in French."""
+"""Who would be at a meeting, in French."""
 
 from __future__ import annotations
 
-_OBJECT = """psy*, psychologue*, rencontre*, rendez vous, parler, voir, entretien, aide,
-        rencontrer, discuter, se confier"""
+from conversations.languages.french.story_consent import OBJECT
 
 TOGETHER = {
     "joint": """avec moi, si je suis la, a trois, a 3, en trio, tous les trois, ensemble avec
-        lui, ensemble avec elle, psy avec nous et lui, psy avec nous et elle, avec nous deux, en
-        ma presence, si je reste, quand je suis la, que je sois la, que je sois presente, que je
-        sois present, rencontrer ensemble, le voir ensemble, la voir ensemble, toutes les deux
-        avec lui, tous les deux avec elle, accompagne par moi, avec son infirmiere, un entretien
-        a trois, entretien a 4, entretien a quatre, voir un psy avec moi, psychologue avec moi,
-        moi presente, psychologue avec moi et, a condition que je, rencontre a trois, avec sa
-        puericultrice, avec son educateur, avec son educatrice, avec moi et lui, avec moi et
-        elle, parler d un patient ensemble, consultation a trois, entretien commun, rencontre
-        commune, je serais la, je serai la, je serai presente, je serai present, mais avec moi,
-        psy plus moi, si je reste la, si je l accompagne, si je suis presente, si je suis
-        present, quand je viens, vienne avec moi, venir avec moi, viendrait avec moi, m
+        lui, ensemble avec elle, psy avec nous et lui, psy avec nous et elle, avec nous deux,
+        en ma presence, si je reste, quand je suis la, que je sois la, que je sois presente,
+        que je sois present, rencontrer ensemble, le voir ensemble, la voir ensemble, toutes
+        les deux avec lui, tous les deux avec elle, accompagne par moi, avec son infirmiere, un
+        entretien a trois, entretien a 4, entretien a quatre, voir un psy avec moi, psychologue
+        avec moi, moi presente, psychologue avec moi et, a condition que je, rencontre a trois,
+        avec sa puericultrice, avec son educateur, avec son educatrice, avec moi et lui, avec
+        moi et elle, parler d un patient ensemble, consultation a trois, entretien commun,
+        rencontre commune, je serais la, je serai la, je serai presente, je serai present, mais
+        avec moi, psy plus moi, si je reste la, si je l accompagne, si je suis presente, si je
+        suis present, quand je viens, vienne avec moi, venir avec moi, viendrait avec moi, m
         accompagne a son domicile, m accompagne chez, m accompagner chez, m accompagner aupres,
         qu on la voie ensemble, qu on le voie ensemble, la/le recevoir avec un*?
         psy/psychologue, recevoir ensemble, la famille et moi, etre la quand, etre presente
@@ -44,41 +43,110 @@ TOGETHER = {
         au premier rendez vous avec lui/elle, a trois on, se rencontre avec lui/elle, a nous
         trois, nous trois, a trois autour, tous autour de la table, faire ca ensemble, se voir
         tous, voir avec lui/elle un*? patient/patiente, voir un patient/une patiente avec
-        lui/elle, je sois dans la piece, je sois a cote, avec moi dans""",
+        lui/elle, je sois dans la piece, je sois a cote, avec moi dans, du moment que je
+        reste/suis, tant que je reste/suis, pourvu que je reste/sois, a condition d y etre avec
+        moi, mais vous/tu restez/restes, vous/tu restez/restes avec moi/lui/elle/nous, que je
+        ne bouge pas, que je bouge pas, que je ne parte pas, nous trois et/avec un/une/le/la?
+        psy/psychologue, nous deux et/avec un/une/le/la psy/psychologue, autour de la meme
+        table, tous a table, serai/serais avec lui/elle, moi dans la piece, moi present, moi a
+        cote/cotes, reste/rester/resterais/resterai/restant dans la piece/chambre,
+        reste/rester/resterais/resterai sur la chaise, rester a cote, psy/psychologue
+        vienne/venait/vient/viendrait a/pendant/lors ma/notre/mes
+        consultation/seance/visite/soin/soins, psy/psychologue
+        assiste/assistait/assisterait/participe/participait a ma/notre/mes, psy/psychologue se
+        joigne/joint/joindrait/joignait a moi/nous/ma/notre, se joindre a moi/nous/ma/notre,
+        avec son/sa educateur/educatrice/infirmiere/infirmier/prof/kine a cote, me veut moi,
+        veut que ce soit avec moi, que si je reste/viens/suis, seulement si je reste/viens,
+        uniquement si je reste/viens/suis, pas question sans moi, jamais sans moi, avec
+        elle/lui et moi, ferait ca/cela a trois, faire ca/cela a trois, voir a trois, a trois
+        chez, vous/tu venez/viens avec moi, que je sois la/presente/present/aussi, quand je
+        serai la, en etant la, en etant presente/present, je l accompagnerais/accompagnerai, je
+        viendrais/viendrai avec,
+        viendra/viendrait/vient/ira/irait/va/veut/voudra/parlera/parlerait/acceptera ~? pas
+        sans moi, n ira/irait/viendra/viendrait jamais sans moi, pas question d y aller sans
+        moi, que je vienne/vienne aussi, que je l accompagne, que je participe, que je tienne
+        sa main, que je sois a ses cotes, que je sois dans la piece, que je sois aussi
+        presente/present/la, que je puisse rester/assister, si je peux rester/etre la/assister,
+        si je suis a cote/avec elle/avec lui, si je suis aussi la/presente/present, du moment
+        que je viens, en ma compagnie, a deux avec elle/lui, nous rencontrer tous les
+        deux/trois, nous rencontrer ensemble, venir nous voir tous les deux, nous voir toutes
+        les deux, recevoir toutes les deux, tous les trois autour, tous les trois chez, en trio
+        avec, m accompagner lors/pendant/dans/chez/a ma/une/mes, m accompagner en visite, m
+        accompagner a domicile, venir en visite avec moi, visite commune, visite conjointe,
+        visite a deux, psy/psychologue m accompagne, psy/psychologue m accompagnait,
+        psy/psychologue vienne/venait avec moi, psy/psychologue qui viendrait/vienne avec moi,
+        quelqu un qui viendrait/vienne/m accompagne avec moi, quelqu un m accompagne, entretien
+        avec elle/lui et un*? psy/psychologue""",
     "professional": """sans lui, sans elle, sans eux, sans le patient, sans la patiente, sans l
-        eleve, sans l enfant, sans la famille, sans les enfants, pas lui moi, moi pas lui, juste
-        lui et moi, juste elle et moi, seul a seul, entre professionnels, ne sait pas que je
-        vous, ne sera pas la, ne seraient pas la, ne sera pas present, ne sera pas presente,
-        sans que la personne, hors presence, sans la personne, n est pas au courant que je vous,
-        ne sait pas que j ~, ne savent pas que j ~, sans qu elle le sache, sans qu il le sache,
-        sans qu elle soit la, sans qu il soit la, il ne viendra pas, elle ne viendra pas, entre
-        pros, en son absence, hors de sa presence, sans sa presence, ne doit pas etre la, elle
-        ne sera pas la, il ne sera pas la, en toute discretion, de pro a pro, juste entre nous,
-        patient absent, sans le faire venir, sans la faire venir, sans le rencontrer, sans la
-        rencontrer, sans que lui/elle/il/eux, ne participent pas, ne participe pas, ne
-        participera pas, ne participeront pas, ne seront pas la, seraient pas la, n a pas besoin
-        d etre la/present/presente, n ont pas besoin d etre la, ne doivent pas etre la, pas
-        necessaire qu il/elle soit, hors de la presence, entre collegues, entre intervenants,
-        entre soignants, nous deux le/la psy/psychologue, juste le/un psy/psychologue et moi,
-        sans que la/le, sans y associer, sans la dame, sans le monsieur, sans le jeune, sans la
-        jeune, sans la maman, sans le papa, sans les parents""",
+        eleve, sans l enfant, sans la famille, sans les enfants, pas lui moi, moi pas lui,
+        juste lui et moi, juste elle et moi, seul a seul, entre professionnels, ne sait pas que
+        je vous, ne sera pas la, ne seraient pas la, ne sera pas present, ne sera pas presente,
+        sans que la personne, hors presence, sans la personne, n est pas au courant que je
+        vous, ne sait pas que j ~, ne savent pas que j ~, sans qu elle le sache, sans qu il le
+        sache, sans qu elle soit la, sans qu il soit la, il ne viendra pas, elle ne viendra
+        pas, entre pros, en son absence, hors de sa presence, sans sa presence, ne doit pas
+        etre la, elle ne sera pas la, il ne sera pas la, en toute discretion, de pro a pro,
+        juste entre nous, patient absent, sans le faire venir, sans la faire venir, sans le
+        rencontrer, sans la rencontrer, sans que lui/elle/il/eux, ne participent pas, ne
+        participe pas, ne participera pas, ne participeront pas, ne seront pas la, seraient pas
+        la, n a pas besoin d etre la/present/presente, n ont pas besoin d etre la, ne doivent
+        pas etre la, pas necessaire qu il/elle soit, hors de la presence, entre collegues,
+        entre intervenants, entre soignants, nous deux le/la psy/psychologue, juste le/un
+        psy/psychologue et moi, sans que la/le, sans y associer, sans la dame, sans le
+        monsieur, sans le jeune, sans la jeune, discuter/parler/echanger/causer moi meme,
+        juste/simplement/seulement en parler/discuter, juste moi, entre
+        psys/psychologues/medecins/confreres/consoeurs/pros, lui/elle ne
+        viendra/viendrait/participera/participerait pas, pas la dame/patiente/jeune seulement
+        moi, sans l y meler, sans la/le/l/les meler/impliquer/associer/informer/mettre au
+        courant, questions sur lui/elle, sans ses/leurs parents ni, sans que lui/elle le sache,
+        a son insu, toi/vous et moi sans, soumettre le cas, exposer le cas, presenter le cas,
+        parler du cas, supervision individuelle, sans qu il/elle/ils/elles
+        soit/soient/vienne/viennent/assiste/participe, il/elle n a pas besoin de venir, pas
+        besoin qu il/elle soit/vienne/assiste, pas besoin de le/la voir/rencontrer, sans devoir
+        le/la voir/rencontrer""",
     "person": """ne veut pas/surtout? que je sois la/present/presente, sans moi, pas besoin d
-        etre la, pas besoin que je sois la, veut pas que je sois, prendre mon patient en charge,
-        prendre ma patiente en charge, prendre en charge mon patient, prendre en charge ma
-        patiente, voie la fille de ma, recoive la fille de, recoive le fils de, le voir seul, la
-        voir seule, un psy recoive, psychologue recoive, ne serai pas la, ne serai pas presente,
-        ne serai pas present, seul avec le psy, seule avec le psy, seul avec la psy, seule avec
-        la psy, seule avec un psy, seul avec un psy, je ne dois pas etre la, pas ma place, sans
-        ma presence, prefere y aller seule, prefere y aller seul, y aller seule, y aller seul,
-        sans que je sois la, elle ira seule, il ira seul, mais sans moi, prefere etre seule,
-        prefere etre seul, le rencontrer seul, la rencontrer seule, irait seule, irait seul, ira
-        seule, ira seul, vous laisse la/le voir, prefere que je n y sois, prefere que je ne
-        sois, aller seule, aller seul, viendrait seule, viendrait seul, viendra seule, viendra
-        seul, je ne participe pas, je n y serai pas, je n y serais pas, je ne serais pas la, je
-        ne serai pas presente""",
-    "-": """parle facilement avec moi, parle avec moi, vit avec moi, habite avec moi, sauf une fois
-        avec moi, cafe avec moi, pas sans moi, travaille avec moi, reflechir avec moi, voir avec
-        moi comment, pas avec moi, que avec moi""",
+        etre la, pas besoin que je sois la, veut pas que je sois, prendre mon patient en
+        charge, prendre ma patiente en charge, prendre en charge mon patient, prendre en charge
+        ma patiente, voie la fille de ma, recoive la fille de, recoive le fils de, le voir
+        seul, la voir seule, un psy recoive, psychologue recoive, ne serai pas la, ne serai pas
+        presente, ne serai pas present, seul avec le psy, seule avec le psy, seul avec la psy,
+        seule avec la psy, seule avec un psy, seul avec un psy, je ne dois pas etre la, pas ma
+        place, sans ma presence, prefere y aller seule, prefere y aller seul, y aller seule, y
+        aller seul, sans que je sois la, elle ira seule, il ira seul, mais sans moi, prefere
+        etre seule, prefere etre seul, le rencontrer seul, la rencontrer seule, irait seule,
+        irait seul, ira seule, ira seul, vous laisse la/le voir, prefere que je n y sois,
+        prefere que je ne sois, aller seule, aller seul, viendrait seule, viendrait seul,
+        viendra seule, viendra seul, je ne participe pas, je n y serai pas, je n y serais pas,
+        je ne serais pas la, je ne serai pas presente, pas avec moi dans la piece/chambre, dois
+        pas y etre, devrais pas y etre, ne veux/souhaite pas y assister,
+        prie/priee/demande/demandee de ne pas assister/rester/etre, que je n assiste pas, que
+        je n y assiste pas, que je n y sois pas, prefere/prefererait que je sorte,
+        veut/voudrait que je sorte, je sortirai/sortirais, on sortira, nous sortirons, mais
+        vous/toi vous? sortez, ni moi dans la piece, n y assisterai/assisterais, n y
+        participerai/participerais, ne participerai/participerais pas,
+        irait/ira/viendrait/viendra/viendrait tout/toute seul/seule, sera/serait seul/seule
+        avec, seul/seule avec le/la/un/une/ce/cette psy/psychologue, seul/seule a seul/seule
+        avec le/la psy/psychologue, je le/la laisserai/laisserais seul/seule/seuls, je les
+        laisserai/laisserais seuls, laisserais/laisserai mon local/bureau/cabinet, je m
+        eclipserai/eclipserais, sans educateur/educatrice/infirmiere/infirmier dans/autour,
+        sans prof/adulte/soignant/educ dans/autour, sans personne de l equipe, sans aucun
+        adulte/educateur/prof, irai/irais boire un cafe, je garde les autres, moi je ne
+        serai/serais pas, sans que j assiste, sans que j y, sans que j y assiste, je ne
+        serai/serais pas presente/present, parler seul/seule a, parler seul/seule avec, voir
+        seul/seule, etre seul/seule avec, a condition que je ne, a condition que je n y, a
+        condition que je sorte""",
+    "-": """parle facilement avec moi, parle avec moi, vit avec moi, habite avec moi, sauf une
+        fois avec moi, cafe avec moi, pas sans moi, travaille avec moi, reflechir avec moi,
+        voir avec moi comment, pas avec moi, que avec moi, sans lui/elle/leur
+        donner/dire/parler/faire/demander/imposer/mettre/forcer/proposer/laisser/montrer/expliquer/en,
+        pas avec moi dans, pas avec lui, pas sans lui/elle/eux, deja avec moi, amie avec moi,
+        fache avec moi, fachee avec moi, gentil avec moi, gentille avec moi, agressif avec moi,
+        agressive avec moi, seul avec moi, seule avec moi, venu avec moi, venue avec moi,
+        parle/parler/parlait ~? avec moi, discute/discuter ~? avec moi, avec ou sans moi, plus
+        ~ sans moi, rien ~? sans moi, ne ~ ~? ~? sans moi, peut/sait ~? ~ sans moi, venait avec
+        moi, etait avec moi, etait venue/venu avec moi, a 3 ans/mois/enfants/collegues, a trois
+        ans/mois/enfants, a trois/3/deux
+        rencontres/seances/reprises/fois/moments/eleves/patients/collegues/jeunes""",
     "with": """psy/psychologue/lui/elle et nous, quelqu un et moi, psy/psychologue ici avec moi,
         vienne/venir/passe/passer avec un psy/psychologue, psy et moi, psychologue et moi, un
         psy et nous, un psychologue et nous, avec un psy et moi, psychologue et elle et moi, en
@@ -86,121 +154,6 @@ TOGETHER = {
         psy, avec un psy et son, un*? psy/psychologue avec moi, psychologue en presence, nous
         voir avec, en presence de la, avec nous, et moi meme, avec sa maman et, avec ses
         parents, elle et moi, lui et moi, eux et moi, avec elle et, avec lui et""",
-}
-
-AGREEMENT = {
-    "yes": """voudrait rencontrer, voudrait bien voir, veut bien en parler, d accord, est ok,
-        sont ok, st ok, ok pour qu*, elle veut bien, il veut bien, veut bien, elles veulent
-        bien, ils veulent bien, veulent bien, a dit oui, dit oui, ont dit oui, est partant, est
-        partante, sont partants, accepterait, accepte, a accepte, ont accepte, acceptent, il
-        serait pret, elle serait prete, serait partante, serait partant, est demandeur, est
-        demandeuse, est prete, est pret, lui va, a marque son accord, avec son accord, est
-        preneur, est preneuse, le souhaite, la famille accepte, serait d accord, a donne son
-        accord, pourquoi pas, m a dit ok, dit ok, qu il est ok, qu elle est ok, elle/il voudrait
-        bien? parler/rencontrer/voir/en, elle/il voudrait consulter, est ouverte, est ouvert,
-        ouvert/ouverte a l idee, est motive, est motivee, elle/il demande a
-        voir/parler/rencontrer, elle/il souhaite voir/parler/rencontrer, elle/il aimerait
-        parler/rencontrer/voir, il ok, elle ok, parents ok, maman ok, papa ok, famille ok,
-        patient ok, patiente ok, elle n est pas contre, il n est pas contre, ne dit pas non, ne
-        dirait pas non, est volontaire, est favorable, elle/il veut rencontrer/voir un*?
-        psy/psychologue, elle/il a envie de parler/voir/rencontrer, elle/il est pour, elle/il
-        aussi ok, elle/il voudrait bien parler a quelqu un, voudraient bien
-        voir/rencontrer/parler, veulent bien rencontrer/voir/parler, voudrait voir un*?
-        psy/psychologue, ok pour psy, ok pour un psy, ok pour voir, ok pour rencontrer, elle/il
-        est prete/pret a, est d accord aussi, accord de la patiente, accord du patient, accord
-        de la famille, avec l accord de, est d acc, elle/il est d acc, c est ok pour lui/elle,
-        ok pour lui/elle, c est bon pour lui/elle, ca lui va, ca lui convient, elle/il aimerait
-        bien? en? parler/voir/rencontrer, elle/il veut en parler, elle/il veut voir/rencontrer
-        quelqu un, elle/il voudrait voir/rencontrer quelqu un, est partant pour, est partante
-        pour, avec leur accord, j ai son accord, j ai l accord de, nous avons son accord, a
-        consenti, est consentante, est consentant, donne son consentement, elle/il y est
-        favorable, est chaud pour, est chaude pour, serait ok, serait interesse, serait
-        interessee, est interesse, est interessee, est ravie, est ravi, a demande a
-        voir/parler/rencontrer, demande elle meme, demande lui meme, accepte de
-        voir/rencontrer/parler un*? ~?, accepte de rencontrer, accepte de voir, accepte de
-        parler, accepte un entretien, accepte une rencontre, accepte qu un*? psy/psychologue,
-        voulait bien, voudrait bien, est/serait/sont/seraient ~? ~?
-        partant/partante/partants/partantes, tout a fait partant/partante, est/serait/sont ~? ~?
-        preneur/preneuse/preneurs, sont demandeurs, est/serait ~? ~? demandeur/demandeuse,
-        marque/marquent son/leur accord, ont marque leur accord, ont donne leur accord, n y est
-        pas oppose/opposee, n est pas oppose/opposee, n y voit pas d inconvenient, a tres envie
-        de/d, a vraiment envie de/d, elle/il a envie de/d, aimerait causer, voudrait causer, est
-        contente de/d, est content de/d, est contente qu, serait contente/content de/d, est tout
-        a fait d accord, ont accepte, avait accepte, a fini par accepter, a dit ok, dit ok mais,
-        accord du/de patient/la/le, avec l accord du, est ok pour, serait interesse/interessee
-        par, elle/il adhere, est prete/pret a voir/rencontrer/parler/en, se sent prete/pret, y
-        est ouverte/ouvert, est tres demandeuse/demandeur, sont ouverts a, sont prets a,
-        aimerait bien, le veut bien, le voudrait, serait soulage/soulagee de, voudrait parler de
-        ce, voudrait parler a quelqu un, est prevenu/prevenue et d accord, au courant et d
-        accord, au courant et ok""",
-    "no": """refuse, refusent, a refuse, veut rien savoir, veut pas en entendre parler, ne veut
-        pas voir, veut pas voir de psy, veut pas de psy, veut pas d un psy, ne veut pas
-        rencontrer, n est pas d accord, est pas d accord, pas d accord, ne veut pas de
-        psychologue, ne veut surtout pas, ne veut plus voir, ne veut pas de psy, ne veut pas qu
-        on lui en, a dit non, deja dit non, ne veut pas d un psy*, ne veut pas entendre parler,
-        veut pas entendre parler, refuse categoriquement, refuse tout, refuse tout suivi, refuse
-        toute aide, refuse l aide, ne veut pas voir de psychologue, ne veut pas voir un*?
-        psy/psychologue, pas voir de psy*, ne veut pas en parler a un*? psy*, ne veut rien
-        entendre, ne veut voir personne, il/elle veut pas de psy/psychologue, veut pas voir de
-        psychologue, veut pas voir un*? psy/psychologue, oppose a un psy/psychologue, est contre
-        les psys/psychologues, ne veut pas entendre parler de psy/psychologue, dit non a un
-        psy/psychologue, veut rien entendre d un*? psy/psychologue, est pas chaud, est pas
-        chaude, n est pas chaud, n est pas chaude, refuse pour l instant/le, refuse de
-        rencontrer, refuse de voir, refuse de parler a un*? psy/psychologue, veut voir personne,
-        n en veut pas, n est pas partant, n est pas partante, n est pas prete a voir/rencontrer,
-        ne souhaite pas voir/rencontrer/parler, souhaite pas voir/rencontrer, refuse un*?
-        psy/psychologue, refuse d en parler, refuse tout contact avec un*? psy/psychologue,
-        refuse d aller voir""",
-    "not_yet": """n ai pas encore ose lui, n ai pas encore parle, pas encore demande, ai pas
-        encore demande, pas encore au courant, lui en ai pas encore parle, pas encore parle, ne
-        sait pas encore, n ai pas encore ose, n ai pas encore demande, pas encore ete demande,
-        pas encore pose la question, n en ai pas encore, pas encore propose, pas encore aborde,
-        n a pas encore ete informe*, pas encore ete informe*, n est pas encore informe*, dois
-        encore lui en parler, lui en parler d abord, pas encore evoque, ne lui ai pas encore
-        parle, lui ai pas encore demande, ne l ai pas encore dit, pas encore informe*, dois
-        encore en parler avec, dois encore lui demander, dois encore le lui, dois encore la
-        convaincre, faut encore que je lui, faut d abord que je lui, faut que je lui en parle,
-        faut que je lui demande, sait pas encore que, ne le
-        sait pas encore, elle/il ne sait pas encore, elle/il sait pas encore, n est pas encore
-        au courant, est pas encore au courant, n est au courant de rien, vais lui
-        en parler, je vais le lui proposer, je vais lui proposer, lui ai pas encore parle, lui
-        en ai encore rien dit, lui ai rien dit, ne lui en ai pas parle, lui en ai pas parle, n
-        en ai pas parle avec, pas encore eu l occasion de lui, reste a lui en parler, reste a
-        lui demander, doit encore etre informe/informee""",
-    "hesitant": """hesite, il hesite, elle hesite, hesitent, hesitante, hesitant, pas convaincu,
-        pas convaincue, n est pas sure, n est pas sur, reticent, reticente, ambivalente,
-        ambivalent, reticents, pas tres chaud, pas tres chaude, pas encore prete, pas encore
-        pret, a des doutes, est mefiant, est mefiante, un peu reticent, un peu reticente, se
-        tate, ni oui ni non, doit encore reflechir, doit reflechir, veut encore reflechir, veut
-        y reflechir, va y reflechir, demande a reflechir, reflechit encore, pas encore decide,
-        pas encore decidee, est indecis, est indecise, pas sure d en, pas encore tout a fait
-        prete, pas encore tout a fait pret, est partage, est partagee, est mitige, est mitigee,
-        ne sait pas trop si, sait pas trop""",
-    "-": """je suis d accord, nous sommes d accord, on est d accord, si elle est d accord, s il
-        est d accord, si il est d accord, si il est ok, si elle accepte, s il accepte, s ils
-        sont d accord, sont pas contre, n hesitez, n hesite, j hesite, on hesite, nous hesitons,
-        je refuse, qui accepte*, accepte que, accepte les, accepterait de vous, refuse de
-        manger, refuse d aller, refuse l ecole, refuse de parler, refuse de venir a l ecole,
-        refuse de sortir, refuse de se laver, refuse ses, refuse les soins, refuse son, refuse
-        de prendre, vous etes d accord, vous acceptez, etes vous d accord, la direction est d
-        accord, accepte de, accepte pas, pas tout a fait d accord, ma direction est d accord,
-        equipe est d accord, la directrice est d accord, est ce que vous acceptez, l ecole est d
-        accord, refus, si quelqu un accepte, si elle est motivee, s il est motive, est ouvert
-        le, est ouverte le, ouverte du, je suis motivee, je suis pour, voudrait en savoir plus,
-        accepte de manger, accepte de sortir, accepte de prendre, accepte de venir a l ecole, ca
-        lui va pas, ne lui convient pas, est interesse par le, est interessee par le, ne sont
-        pas interesses, n a pas encore dit oui, pas encore dit oui, je doute, nous sommes
-        partants, on est partants, on est partant, je suis partante, je suis partant, equipe est
-        partante, ecole est partante, je suis preneuse, je suis preneur, nous sommes preneurs,
-        on est preneur, on est preneurs, nous sommes demandeurs, on est demandeurs, je suis
-        demandeuse, je suis demandeur, equipe est demandeuse, je suis prete a, je suis pret a,
-        je suis contente, je suis content, en envie mais, nous hesitons, je refuse de,
-        directrice a donne son accord, direction a donne son accord, medecin est d accord,
-        collegues sont partants, collegues sont demandeurs, benevoles sont demandeurs, benevoles
-        sont partants, elle/il a envie de mourir, a envie de mourir, a envie d en finir, a tres
-        envie de mourir, a envie de rien, aimerait bien mourir, voudrait mourir""",
-    "object": _OBJECT,
-    "if": "si, s, que si, pourvu, faut il, doit",
 }
 
 MEETING = {
@@ -212,10 +165,11 @@ MEETING = {
     "guess": """je pense, je crois, peut etre, j espere, sans doute, probablement, normalement, on
         pense, je suppose, j imagine""",
     "only": "juste, seulement, uniquement, rien que, suffit, suffisent, suffirait, nous deux",
-    "object": f"{_OBJECT}, suivi, personne",
+    "object": f"{OBJECT}, suivi, personne",
 }
 
 PRESENCE = {
+    "-": """etais presente/present/la, y etais""",
     "there": """serai/serais/sera/serait/seraient/seront ~? la, serai/serais/sera/serait ~?
         present/presente, seraient/seront/serions/serons ~? presents/presentes, serions la, serons
         la, sois ~? present/presente/la, soit ~? present/presente/la, soient ~? presents/la""",

@@ -54,6 +54,7 @@ SPELLINGS = {
     "rdv": "rendez vous",
     "svp": "svp",
     "bjr": "bonjour",
+    "bsr": "bonsoir",
     "slt": "salut",
     "salu": "salut",
     "asbl": "asbl",
@@ -75,7 +76,7 @@ SPELLINGS = {
 
 KNOWN = """psychologie psychologies infirmerie educations education formations formateur formatrice
 conventionnement animation animations coordination coordinations patiente patientes
-presentation representation residence residences"""
+presentation representation residence residences agressee agressees agresse agresses agresser"""
 
 IDLE = """a au aux en dans de d du des le la les l un une c s ca cela ce est serait sera et oui donc
     svp merci bonjour bonsoir pour il elle on entre commune ville code postal age ans"""

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 FUNCTION = {
-    "health": """medecin* generaliste*?, generaliste*, medecin* traitant*, docteur, dr,
-        infirmier*/infirmiere* a domicile, infirmiere* en chef, infirmier en chef, infirmiere
-        relais, sage femme*, sages femmes, pharmacien*, dentiste*, kine a domicile,
-        assistant*/assistante en pharmacie, aide pharmacien*, aide soignant*, aides soignant*,
-        ergotherapeute* a domicile, gynecologue*, pediatre*, cardiologue, geriatre, urgentiste,
-        gerontologue*, medecin de famille, medecin coordinateur, infi/infis a domicile, inf a
-        domicile, infirmier*/infirmiere* de nuit, infirmier*/infirmiere* hospitalier*,
-        infirmier*/infirmiere* en psychiatrie, assistante dentaire, audiologue*, orthophoniste*,
-        oncologue*, neurologue*, pneumologue*, dermatologue*, medecin assistant*, medecin
-        remplacant*, infirmier*/infirmiere* liberal*, preparatrice en pharmacie,
-        infirmier*/infirmiere* conseil*, infirmier*/infirmiere* psychiatrique*, assistante de
-        pharmacie""",
+    "health": """medecin de garde, docteur en medecine*, docteur en medecine generale, medecin*
+        generaliste*?, generaliste*, medecin* traitant*, docteur, dr, infirmier*/infirmiere* a
+        domicile, infirmiere* en chef, infirmier en chef, infirmiere relais, sage femme*, sages
+        femmes, pharmacien*, dentiste*, kine a domicile, assistant*/assistante en pharmacie, aide
+        pharmacien*, aide soignant*, aides soignant*, ergotherapeute* a domicile, gynecologue*,
+        pediatre*, cardiologue, geriatre, urgentiste, gerontologue*, medecin de famille, medecin
+        coordinateur, infi/infis a domicile, inf a domicile, infirmier*/infirmiere* de nuit,
+        infirmier*/infirmiere* hospitalier*, infirmier*/infirmiere* en psychiatrie, assistante
+        dentaire, audiologue*, orthophoniste*, oncologue*, neurologue*, pneumologue*,
+        dermatologue*, medecin assistant*, medecin remplacant*, infirmier*/infirmiere* liberal*,
+        preparatrice en pharmacie, infirmier*/infirmiere* conseil*, infirmier*/infirmiere*
+        psychiatrique*, assistante de pharmacie""",
     "child_youth": """prof, profs, professeur*, institutrice*, instituteur*, enseignant*,
         titulaire, puericultrice*, puericulteur*, accueillante*, accueillante extrascolaire,
         gardienne d enfants, directrice/directeur d ecole, directeur d une ecole, directrice d une
@@ -34,38 +34,40 @@ FUNCTION = {
     "social": """assistant*/assistante* social*/sociaux au/du cpas, educateur/educatrice de l abri,
         travailleur*/travailleuse* social* au/du cpas, mediateur/mediatrice de dettes au cpas,
         assistant/assistante en justice, educateur/educatrice en prison, agent penitentiaire""",
-    "other": """ergos, pedicure*, pedicure* medicale*, mediatrice*/mediateur* de dettes,
-        travailleuse de rue, accompagnante*, accompagnant, chef de groupe scout, chef/cheffe scout,
-        infirmiere/infirmier chef, visiteuse/visiteur a domicile, infirmier*, infirmiere*, kine*,
-        kinesitherapeute*, logopede*, ergotherapeute*, ergo, educateur*, educatrice*, assistant*
-        social*, assistante* sociale*, as, travailleur* social*, travailleuse* sociale*, aide
-        familiale*, aide familial, aides familiales, aide menagere*, mediateur*, mediatrice*,
-        benevole*, animateur*, animatrice*, coordinateur*, coordinatrice*, directeur*, directrice*,
-        responsable*, dieteticienne*, dieteticien*, podologue*, assistant/assistante de justice,
-        aumonier*, accompagnateur*, accompagnatrice*, intervenant* social*, intervenante* sociale*,
-        livreur benevole, entraineur benevole, job coach, conseiller*/conseillere* emploi, chef
-        educateur, educateur/educatrice de rue, educateur/educatrice specialise*, travailleur de
-        rue, secretaire social*, agent d insertion, agent de quartier, gestionnaire de cas,
-        delegue*, infirmiere* sociale*, coach*, infi, infis, educ, educs, educ de rue, educ
-        specialise*, accueillant social, accueillante sociale, accueillante, accueillant,
-        intervenant*, intervenante*, conseiller*, conseillere*, agent d accueil, agent de
-        proximite, gardien* de la paix, concierge*, formateur*, formatrice*, tuteur*, tutrice*,
-        bibliothecaire*, chef de service, cheffe de service, charge/chargee de projet*, encadrant*,
-        garde malade*, garde a domicile, auxiliaire de vie, auxiliaire familial*,
-        travailleur/travailleuse communautaire, pair aidant*, paire aidante*, educateur/educatrice
-        referent*, entraineur*, entraineuse*, pasteur, imam, conseiller/conseillere laique,
-        assistant/assistante spirituel*, ambulancier*, ambulanciere*, pompier*, aide a domicile,
-        aides a domicile, referent* social*, referente* sociale*, capitaine de pompiers, moniteur*,
-        monitrice*, agente d insertion, agente de quartier, chargee d accompagnement, charge d
-        accompagnement, accompagnateur/accompagnatrice social*, visiteur/visiteuse de prison,
-        veilleur de nuit, veilleuse de nuit, assist social*, assistante maternelle a la ~,
-        psychomotricien*, osteopathe*, chiropracteur*, criminologue*, sophrologue*, osteo,
-        assistante familiale, famille d accueil professionnelle, conseiller/conseillere en
-        insertion, conseiller/conseillere en prevention, surveillant*/surveillante de prison, agent
-        de prison, responsable de service, responsable d equipe, responsable du service, chef d
-        equipe, cheffe d equipe, agent communautaire, infirmier*/infirmiere* de rue, maraudeur,
-        maraudeuse, ecrivain public, mediateur/mediatrice interculturel*, travailleur/travailleuse
-        de proximite, animateur/animatrice de quartier, animateur/animatrice socioculturel*,
+    "other": """tabacologue*, audicien*, garde* malade*, gardes malades a domicile, auxiliaires de
+        vie, aide* familiale*, agent* d insertion, ergos, pedicure*, pedicure* medicale*,
+        mediatrice*/mediateur* de dettes, travailleuse de rue, accompagnante*, accompagnant, chef
+        de groupe scout, chef/cheffe scout, infirmiere/infirmier chef, visiteuse/visiteur a
+        domicile, infirmier*, infirmiere*, kine, kines, kinesitherapeute*, logopede*,
+        ergotherapeute*, ergo, educateur*, educatrice*, assistant* social*, assistante* sociale*,
+        as, travailleur* social*, travailleuse* sociale*, aide familiale*, aide familial, aides
+        familiales, aide menagere*, mediateur*, mediatrice*, benevole*, animateur*, animatrice*,
+        coordinateur*, coordinatrice*, directeur*, directrice*, responsable*, dieteticienne*,
+        dieteticien*, podologue*, assistant/assistante de justice, aumonier*, accompagnateur*,
+        accompagnatrice*, intervenant* social*, intervenante* sociale*, livreur benevole,
+        entraineur benevole, job coach, conseiller*/conseillere* emploi, chef educateur,
+        educateur/educatrice de rue, educateur/educatrice specialise*, travailleur de rue,
+        secretaire social*, agent d insertion, agent de quartier, gestionnaire de cas, delegue*,
+        infirmiere* sociale*, coach*, infi, infis, educ, educs, educ de rue, educ specialise*,
+        accueillant social, accueillante sociale, accueillante, accueillant, intervenant*,
+        intervenante*, conseiller*, conseillere*, agent d accueil, agent de proximite, gardien* de
+        la paix, concierge*, formateur*, formatrice*, tuteur*, tutrice*, bibliothecaire*, chef de
+        service, cheffe de service, charge/chargee de projet*, encadrant*, garde malade*, garde a
+        domicile, auxiliaire de vie, auxiliaire familial*, travailleur/travailleuse communautaire,
+        pair aidant*, paire aidante*, educateur/educatrice referent*, entraineur*, entraineuse*,
+        pasteur, imam, conseiller/conseillere laique, assistant/assistante spirituel*,
+        ambulancier*, ambulanciere*, pompier*, aide a domicile, aides a domicile, referent*
+        social*, referente* sociale*, capitaine de pompiers, moniteur*, monitrice*, agente d
+        insertion, agente de quartier, chargee d accompagnement, charge d accompagnement,
+        accompagnateur/accompagnatrice social*, visiteur/visiteuse de prison, veilleur de nuit,
+        veilleuse de nuit, assist social*, assistante maternelle a la ~, psychomotricien*,
+        osteopathe*, chiropracteur*, criminologue*, sophrologue*, osteo, assistante familiale,
+        famille d accueil professionnelle, conseiller/conseillere en insertion,
+        conseiller/conseillere en prevention, surveillant*/surveillante de prison, agent de prison,
+        responsable de service, responsable d equipe, responsable du service, chef d equipe, cheffe
+        d equipe, agent communautaire, infirmier*/infirmiere* de rue, maraudeur, maraudeuse,
+        ecrivain public, mediateur/mediatrice interculturel*, travailleur/travailleuse de
+        proximite, animateur/animatrice de quartier, animateur/animatrice socioculturel*,
         gestionnaire de dossiers, agent de la cpas""",
     "psychologist": """psychologue*, psy, psychologue* clinicien*, orthopedagogue*, orthopedagogue*
         clinicien*""",
@@ -77,7 +79,8 @@ FUNCTION = {
 }
 
 ORGANISATION = {
-    "health": """maison* medicale*, mm, cabinet medical, centre medical, hopital, clinique,
+    "health": """coordination d aide et de? soins, home/residence/maison pour personnes agees, mrpa,
+        policlinique*, maison* medicale*, mm, cabinet medical, centre medical, hopital, clinique,
         polyclinique, pharmacie*, officine, maison* de repos, mr, mrs, home, residence services,
         centre de sante, soins a domicile, service* de soins a domicile, croix jaune et blanche,
         cabinet de medecin*, cabinet de generaliste*, cabinet de medecine generale, aide et soins a
@@ -87,47 +90,53 @@ ORGANISATION = {
         palliatifs, plateforme de soins palliatifs, equipe palliative, accueil de jour pour
         personnes agees, centre de soins de jour, cabinet infirmier, cabinet dentaire, cabinet de
         kine*, cabinet de groupe, centre de planning et de sante""",
-    "child_youth": """ecole*, creche*, pms, cpms, centre* pms, pse, maison* de jeunes, mj, amo,
-        one, internat, college, lycee, athenee, institut saint*/sainte*/st/ste/notre, consultation
-        one, halte accueil, halte garderie, srj, saj, spj, espace jeunes, ecole de devoirs, edd,
-        extrascolaire, milieu d accueil, maison d enfants, iprea, patro, scouts, service jeunesse,
-        maternelle, primaire, pregardiennat, haute ecole, ippj, aide a la jeunesse, service d aide
-        a la jeunesse, centre de jeunes, maison des jeunes, maison de la jeunesse, ecole
-        fondamentale, ecole communale, ecole secondaire, ecole technique, ecole professionnelle,
-        lycee professionnel, centre pse, promotion de la sante a l ecole, garderie, accueil
-        extrascolaire, accueil temps libre, atl, plaine de vacances, unite scoute, mouvement de
-        jeunesse, service d accrochage scolaire, maison des enfants, prega*, creche communale,
-        creche parentale, ecole libre, ecole fondamentale libre, ecole provinciale""",
-    "social": """cpas, maison* d accueil, maison de quartier, maison* de justice, epicerie*
-        sociale*, restaurant social, resto du coeur, restos du coeur, abri de nuit, home de
-        nuit, fedasil, centre fedasil, centre d accueil, prison, centre croix rouge,
-        vestiboutique, banque alimentaire, service d insertion, centre d hebergement,
-        hebergement d urgence, refuge, service prevention, plan de cohesion sociale, pcs,
-        relais social, samusocial, centre d asile, centre pour demandeurs d asile, colis
-        alimentaires, logement social, societe de logement, centre de jour pour sans abri,
-        service social, maison maternelle, centre de service social, centre communautaire,
-        centre social, etablissement penitentiaire, maison d accueil pour ~, epicerie
-        solidaire, service d accueil des refugies, centre d accueil pour ~ ~?, urgences
-        sociales, service social de la commune, service social communal""",
+    "child_youth": """mado, espace parents, maison de la parentalite, service residentiel general,
+        kot supervise, enseignement specialise, service d accrochage, consult one, cefa, srg,
+        institut pour ~, foyer pour jeunes, ecole*, creche*, pms, cpms, centre* pms, pse, maison*
+        de jeunes, mj, amo, one, internat, college, lycee, athenee, institut
+        saint*/sainte*/st/ste/notre, consultation one, halte accueil, halte garderie, srj, saj,
+        spj, espace jeunes, ecole de devoirs, edd, extrascolaire, milieu d accueil, maison d
+        enfants, iprea, patro, scouts, service jeunesse, maternelle, primaire, pregardiennat, haute
+        ecole, ippj, aide a la jeunesse, service d aide a la jeunesse, centre de jeunes, maison des
+        jeunes, maison de la jeunesse, ecole fondamentale, ecole communale, ecole secondaire, ecole
+        technique, ecole professionnelle, lycee professionnel, centre pse, promotion de la sante a
+        l ecole, garderie, accueil extrascolaire, accueil temps libre, atl, plaine de vacances,
+        unite scoute, mouvement de jeunesse, service d accrochage scolaire, maison des enfants,
+        prega*, creche communale, creche parentale, ecole libre, ecole fondamentale libre, ecole
+        provinciale""",
+    "social": """agence immobiliere sociale, service de mediation de
+        dettes, plateforme logement, cisp, cpas, maison* d accueil, maison de quartier, maison* de
+        justice, epicerie* sociale*, restaurant social, resto du coeur, restos du coeur, abri de
+        nuit, home de nuit, fedasil, centre fedasil, centre d accueil, prison, centre croix rouge,
+        vestiboutique, banque alimentaire, service d insertion, centre d hebergement, hebergement d
+        urgence, refuge, service prevention, plan de cohesion sociale, pcs, relais social,
+        samusocial, centre d asile, centre pour demandeurs d asile, colis alimentaires, logement
+        social, societe de logement, centre de jour pour sans abri, service social, maison
+        maternelle, centre de service social, centre communautaire, centre social, etablissement
+        penitentiaire, maison d accueil pour ~, epicerie solidaire, service d accueil des refugies,
+        centre d accueil pour ~ ~?, urgences sociales, service social de la commune, service social
+        communal""",
     "practice": """cabinet de psychologue*, cabinet de psys, cabinet prive de psychologue*, cabinet
         d orthopedagogue*, cabinet de psychologie""",
     "mental_health": """ssm, service* de sante mentale, centre* de sante mentale, hopital
         psychiatrique, clinique psychiatrique, ihp, habitation* protegee*, msp, centre de guidance,
         maison de soins psychiatriques, club therapeutique, habitations protegees, equipe mobile,
         centre psychiatrique, hopital de jour psychiatrique""",
-    "-": """planning*, planning familial, service social de la/l ~, home de nuit, travail a
-        domicile, ecole des parents, hopital de jour, maisons medicales et, d ecole maternelle,
-        consultation pour, aller a l ecole, va a l ecole, plus a l ecole, l ecole obligatoire,
-        assistante maternelle""",
+    "-": """equipe mobile de crise, planning*, planning familial, service social de la/l ~, home de
+        nuit, travail a domicile, ecole des parents, hopital de jour, maisons medicales et, d ecole
+        maternelle, consultation pour, aller a l ecole, va a l ecole, plus a l ecole, l ecole
+        obligatoire, assistante maternelle""",
 }
 
 SPEAKER = {
-    "me": """je suis leur, je suis, j suis, j travaille comme, je travaille comme, je travail
-        comme, en tant que, moi c est, je bosse comme, je suis aussi, suis, ici, je suis un, je
+    "me": """je suis leur, je suis, j suis, j travaille comme, je travaille comme, je travail comme,
+        en tant que, en tant qu, je/j/il/on ~ comme, travaille comme, question d un/une, question
+        de la part d un/une, moi c est, je bosse comme, je suis aussi, suis, ici, je suis un, je
         suis une, je suis la, je suis le, je suis l, je suis son, je suis sa, suis une, suis un,
         moi je suis, je suis actuellement, je suis nouvelle, je suis nouveau, je suis jeune,
         bonjour c est, je suis egalement""",
-    "work": """je travaille, je travail, je bosse, on travaille, nous travaillons, on bosse, j
+    "work": """chez nous a, chez nous au, au nom d, de la part d, travaille, je remplace, je suis
+        basee, je travaille, je travail, je bosse, on travaille, nous travaillons, on bosse, j
         interviens, je coordonne, je dirige, je gere, je represente, nous representons, je fais
         partie, je suis le gars, on est une, nous sommes une, nous sommes un, on est un, ici, chez
         nous, je fais du benevolat, je donne cours, je preste, je suis engage*, je viens d, je
@@ -168,6 +177,13 @@ SPEAKER = {
         recherchons, besoin, est ce qu un psy/psychologue, un psy/psychologue peut, un
         psy/psychologue pourrait, est il possible, serait il possible, pourriez vous, pouvez vous,
         avez vous, possible d avoir, quelqu un peut, quelqu un pourrait, y a t il""",
+    "cares": """mes beneficiaires, mon beneficiaire, ma beneficiaire, un/une de mes/nos
+        beneficiaires/residents/residentes/hebergees/heberges/usagers, mes residents, mon resident,
+        ma residente, je fais des/les piqures/pansements/toilettes, je fais ses piqures, je fais sa
+        toilette, je fais le menage chez, que je pique, que je lave, dont je fais la toilette, un de
+        nos locataires, une de nos locataires, mon apprenti, mes apprentis, mes stagiaires, nos
+        residents, nos beneficiaires, nos hebergees, nos heberges, notre resident, notre residente,
+        notre beneficiaire""",
     "teaches": """mes eleves, mon eleve, un/une de mes eleves, enfant/eleve/fille/garcon/gamin
         de/dans ma classe, enfants/eleves de/dans ma classe, je donne cours""",
 }

@@ -31,6 +31,8 @@ NEED = {
     "course": """schulung, schulungen, fortbildung*, weiterbildung*, infoveranstaltung, supervision,
         intervision, workshop, studientag, padagogischer studientag, vortrag, training,
         fachwissen teilen, wissen und fachwissen teilen, sensibilisierung, teamsupervision""",
+    "company": """mit jemandem, mit einem psychologen, mit einer psychologin, jemand von aussen,
+        blick von aussen, mit uns""",
     "doubt": """weiss nicht ob, was ist, was ist der unterschied, ist das ein, unterschied zwischen,
         schwanke zwischen, oder eher, was bedeutet""",
     "about": """hilfe fur, rat fur, es geht um, geht um, uber, psychologen fur, psychologin fur,

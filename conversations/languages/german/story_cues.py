@@ -19,6 +19,7 @@ _WRITER = WriterCues(
         konventionierter konventionierte selbststandiger selbststandige junger junge neuer neue
     """),
     spoken_of=words("sagt sagte meint fragt findet hat"),
+    saints=words("st sankt heilig"),
     particles=words("von vom zu zur van der den de"),
     said_qualities=words("konventionierter konventionierte selbststandiger selbststandige"),
     been=words("gewesen"),
@@ -31,7 +32,11 @@ _PERSONS = PersonCues(
     cases=words("fall falle situation dossier akte"),
     parents=words("mama papa mutter vater"),
     thinking_over=("nachdenk", "nachzudenken", "uberleg", "besprech", "besprich", "austausch"),
+    alone=words("allein"),
+    others=words("andere zweite"),
+    refusing=words("nicht nein"),
     asking=words("ist muss soll"),
+    mine=words("mein meine unser unsere"),
 )
 
 _MOMENTS = MomentCues(
@@ -40,6 +45,7 @@ _MOMENTS = MomentCues(
         nachste nachsten nur lieber idealerweise
     """),
     day_parts=words("am"),
+    possible=words("kann konnen geht"),
     towards=words("in aus wohnt wohnen wohne region raum"),
     places=words("von bei stadt gemeinde"),
 )
@@ -54,6 +60,7 @@ _NUMBERS = NumberCues(
     not_ages=words("alter nach seit vor"),
     sexes=words("mann frau"),
     no_people=("uhr", "min", "monat", r"tage?\b", "woche", "jahr", "x$", r"mal\b", "kind"),
+    rounded={"dutzend": 12},
     added=words("plus"),
     through=words("bis"),
 )

@@ -6,8 +6,9 @@ import re
 
 from conversations.languages.calendar_words import MONTHS
 from conversations.languages.packs import either, every
-from conversations.reading.stories.fact import DENIALS, Fact, fact
-from conversations.reading.stories.text import Story
+from conversations.reading.stories.fact import DENIALS, Fact, denied, fact
+from conversations.reading.stories.persons import listed
+from conversations.reading.stories.text import Hit, Story
 
 CHILDREN_UP_TO = 23
 ADULTS_FROM = 15
@@ -21,6 +22,8 @@ _PLUS = re.compile(rf"(\d{{2,3}})(?:{OVER})")
 _OTHER_UNITS = re.compile(either(lambda pack: pack.story_cues.numbers.other_units))
 PARENTS = every(lambda pack: pack.story_cues.persons.parents)
 MOST_CHILDREN = 12
+YOUNGEST_ALONE = 4
+"""Years: a smaller number alone may count people."""
 _TO = every(lambda pack: pack.story_cues.numbers.to)
 JOINING = _TO | every(lambda pack: {pack.choosing.conjunction} | pack.grammar.alternatives)
 """Between two numbers of one answer."""
@@ -58,9 +61,14 @@ def read_ages(
     singles = [one for one in series if not one[3]]
     if (team and singles) or len(ranges) + bool(singles) != 1 or (private and len(singles) > 1):
         return None, None
+    if len({story.sentence[one[0]] for one in singles}) > 1:
+        return None, None
     if not (ranges or stated or len(singles[0][2]) == 1 or _kin(story)):
         return None, None
-    if len(series) == 1 and len(series[0][2]) == 1 and not private and _kin(story):
+    alone = len(series) == 1 and len(series[0][2]) == 1
+    if alone and not private and _kin(story) and not _concerned(story, series[0][0]):
+        return None, None
+    if alone and _of_a_child_of_theirs(story, series[0]):
         return None, None
     first, last = series[0][0], series[-1][1]
     ages = sorted({age for one in series for age in one[2]})
@@ -77,11 +85,35 @@ def _kin(story: Story) -> bool:
     return story.has("person", "kin", "family")
 
 
+def _concerned(story: Story, at: int) -> bool:
+    """Tell whether an age is of the one who is cared for, and not of a relative."""
+    people = {last for _, last, _ in story.of("person", "cared", "one")}
+    return at in people or (story.word(at - 1) in _OF_AGE and at - 1 in people)
+
+
+def _of_a_child_of_theirs(story: Story, one: Series) -> bool:
+    """Tell whether few years stand behind an adult in the sentence, whom all is about.
+
+    They are a child's then, or the time that something lasted.
+    """
+    at, _, ages, _ = one
+    grown = story.covered("age_group", "grown", "adults")
+    young = story.covered("age_group", "children", "small") - story.covered("age_group", "grown")
+    before = [
+        first
+        for first, last, _ in story.of("person", "cared", "one")
+        if first < at and story.sentence[first] == story.sentence[at] and last < at - 1
+    ]
+    if ages[-1] >= ADULTS_FROM or not before or before[0] in young:
+        return False
+    return before[0] in grown or bool({at - 1, at - 2} & young)
+
+
 def _series(story: Story) -> list[Series] | None:
     """Give every age with its neighbours; None where an age is not a whole number of years."""
     if story.has("count", "half"):
         return None
-    dated = story.covered("count", "-")
+    dated = story.of("count", "-")
     years = {first for first, _, meaning in story.of("count", "years")}
     people = {
         last for _, last, meaning in story.of("person") if meaning not in {"lead", "-", "self"}
@@ -97,19 +129,29 @@ def _series(story: Story) -> list[Series] | None:
         told = _told(story, at, last, years, people)
         if told and (_unbounded(story, at) or DENIALS & {story.word(at - 1), story.word(at - 2)}):
             return None
-        if told and not dated & set(range(at, last)) and _whole(story, at, last):
+        span = told and _spans(story, at, last, dated, people)
+        if told and not span and _whole(story, at, last):
             more = _MORE.match(story.text, story.ends[last - 1]) or _PLUS.fullmatch(
                 story.words[last - 1]
             )
             if more and len(ages) == 1:
                 ages, ranged = [ages[0], OLDEST], True
             found.append((at, last, ages, ranged))
-        elif (told and not dated & set(range(at, last))) or (
-            not told and _bracketed(story, at, relatives)
-        ):
+        elif (told and not span) or (not told and _bracketed(story, at, relatives)):
             return None
         at = last
     return found
+
+
+def _spans(story: Story, at: int, last: int, dated: list[Hit], people: set[int]) -> bool:
+    """Tell whether these years are a span of time, and nobody's: "2 ans après".
+
+    Behind somebody and "of" they are an age, whatever follows: "une dame de 84 ans que je suis".
+    """
+    persons = story.word(at - 1) in _OF and bool({at - 1, at - 2} & people)
+    return any(
+        first < last and at < end and not (persons and first >= at) for first, end, _ in dated
+    )
 
 
 def _age(story: Story, at: int) -> int | None:
@@ -184,6 +226,8 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
     before = at - 2 if story.word(at - 2) in _OF and story.word(at - 1) in _BETWEEN else at - 1
     if story.word(before) in _OF_AGE:
         return before in people
+    if at in people and _stands_alone(story, at, last):
+        return True
     opened = story.text.endswith("(", 0, story.starts[at]) or _behind_sex(story, at)
     return (
         opened
@@ -191,6 +235,14 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
         and story.text.startswith(")", story.ends[last - 1])
         and (at in people or story.text.endswith(", ", 0, story.starts[at]))
     )
+
+
+def _stands_alone(story: Story, at: int, last: int) -> bool:
+    """Tell whether a number between somebody and a comma is nothing else: "man 61, angstig"."""
+    if (story.numbers[at] or 0) < YOUNGEST_ALONE or last - at > 1:
+        return False
+    behind = story.text[story.ends[last - 1] : story.ends[last - 1] + 1]
+    return behind in {",", ")", ".", ";", ""}
 
 
 def _behind_sex(story: Story, at: int) -> bool:
@@ -220,7 +272,8 @@ def group_of(low: int, high: int) -> str | None:
 
 def age_group(story: Story, ages: Fact | None, group: str | None, *, stated: bool) -> Fact | None:
     """Give the group of ages, from figures first, else from words that leave no doubt."""
-    said = story.of("age_group", "children", "adults")
+    told = story.of("age_group", "children", "adults")
+    said = [hit for hit in told if not denied(story, hit[0])]
     words = {meaning for *_, meaning in said}
     family = story.has("person", "family") or story.has("age_group", "grown")
     if ages is not None:
@@ -233,4 +286,6 @@ def age_group(story: Story, ages: Fact | None, group: str | None, *, stated: boo
     if not stated or len(words) != 1 or ("children" in words and family):
         return None
     first, last, meaning = said[0]
+    if listed(story, first):
+        return None
     return fact("age_group", meaning, story, first, last)

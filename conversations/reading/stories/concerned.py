@@ -1,4 +1,4 @@
-"""Whom a message is about: words for one person or family, and for a few who are counted."""
+"""Whom a message is about: one person or family, or several that are counted."""
 
 from __future__ import annotations
 
@@ -14,6 +14,12 @@ LONG = 2
 
 ASKING = 8
 """Words after "how" that it may be about."""
+
+DENIED_WITHIN = 4
+"""Words between a denial and who is not meant."""
+
+PRESENT = ("joint", "professional", "person")
+"""What is said of who would be there."""
 
 WITHIN = 3
 """Words between a number and who is counted."""
@@ -45,18 +51,39 @@ def concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
         hit
         for hit in story.of("person", "one", "family", "cared")
         if _one(story, hit, leads)
-        and not _DENIED & set(story.words[max(0, hit[0] - 4) : hit[0]])
-        and not _IN_GENERAL & set(story.words[max(0, hit[0] - 3) : hit[0]])
+        and not _DENIED & _before(story, hit[0], DENIED_WITHIN)
+        and not _IN_GENERAL & _before(story, hit[0], WITHIN)
         and not (hit[2] == "one" and _in_general(story, hit[0]))
     ]
-    several = [hit for hit in story.of("person", "cases", "many") if _counted(story, hit)]
+    if not (singles or story.has("person", "many")) and story.has("together", *PRESENT):
+        singles = _only_aged(story)
+    met = not singles and story.has("together", "joint", "person")
+    several = [hit for hit in story.of("person", "cases", "many") if _counted(story, hit, told=met)]
     return singles, several
 
 
-def _counted(story: Story, hit: Hit) -> bool:
+def _only_aged(story: Story) -> list[Hit]:
+    """Give the age of somebody of whom nothing else is said but a name: "Lina, 9 ans"."""
+    return [
+        (first - 1, last, "one")
+        for first, last, _ in story.of("count", "years")
+        if first and story.numbers[first - 1] is not None and not story.begins(first)
+    ]
+
+
+def _before(story: Story, at: int, most: int) -> set[str]:
+    """Give the words right before, of the same sentence."""
+    sentence = story.sentence[at]
+    return {
+        story.words[one] for one in range(max(0, at - most), at) if story.sentence[one] == sentence
+    }
+
+
+def _counted(story: Story, hit: Hit, *, told: bool) -> bool:
     """Tell whether a few people are counted: "3 patients", "over 4 kinderen"; not one's public.
 
-    Small words and one other may stand between: "trois de mes patients", "2 moeilijke situaties".
+    Where it is `told` who would meet them, any few people are. Small words and one other may stand
+    between: "trois de mes patients", "2 moeilijke situaties".
     """
     at = hit[0] - 1
     for _ in range(WITHIN):
@@ -67,7 +94,7 @@ def _counted(story: Story, hit: Hit) -> bool:
     if story.word(at) in _SEVERAL:
         return True
     few = 1 < (story.numbers[at] or 0) <= MOST_SITUATIONS
-    return few and (hit[2] == "cases" or story.word(at - 1) in _ABOUT)
+    return few and (told or hit[2] == "cases" or story.word(at - 1) in _ABOUT)
 
 
 def _plain(story: Story, at: int) -> bool:

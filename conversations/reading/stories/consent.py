@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from conversations.languages.packs import every
 from conversations.reading.stories.fact import DENIALS, Fact, agreed
-from conversations.reading.stories.persons import named
-from conversations.reading.stories.text import Hit, Story
+from conversations.reading.stories.persons import another, named
+from conversations.reading.stories.text import Hit, Story, words_in
 
 NEAR = 5
 """Words after a refusal within which what is refused is named."""
@@ -20,6 +20,9 @@ VALUES = ("yes", "no", "not_yet", "hesitant")
 
 _AGAINST = every(lambda pack: pack.grammar.against)
 """Not to be against it is to agree."""
+
+_REFUSING = every(lambda pack: pack.story_cues.persons.refusing)
+_PSYCHOLOGISTS = every(lambda pack: pack.story_cues.persons.psychologists)
 
 _YET = every(lambda pack: pack.grammar.yet)
 """Whoever has not agreed yet has not refused."""
@@ -37,7 +40,7 @@ def agreement(
     """
     nothing = {hit[:2] for hit in story.of("agreement", "-")}
     said = [hit for hit in story.of("agreement", *VALUES) if hit[:2] not in nothing]
-    if _doubtful(story, said):
+    if _doubtful(story, said) or _told_otherwise(story, said):
         return None
     found, who = _meant(story, said)
     one = agreed("agreement", story, found)
@@ -47,9 +50,10 @@ def agreement(
         return one
     if one.value in {"yes", "hesitant"}:
         certain = "person" in who or not story.has("person", "kin", "many", "family")
-        own = together is None and "others" not in who and certain
-        return one if together == "joint" or own else None
-    if one.value == "no" and not _names_what(story, found):
+        own = together in {None, "person"} and "others" not in who and certain
+        doubtful = one.value == "hesitant" and "others" not in who and certain
+        return one if together == "joint" or own or doubtful else None
+    if one.value == "no" and not (_names_what(story, found) or _bare(story, found, together)):
         return None
     return one if together != "joint" or one.value == "not_yet" else None
 
@@ -80,6 +84,26 @@ def _doubtful(story: Story, said: list[Hit]) -> bool:
         ):
             return True
     return False
+
+
+def _told_otherwise(story: Story, said: list[Hit]) -> bool:
+    """Tell whether somebody beside may not agree: "le papa non", "l'autre a ricané"."""
+    sentences = {story.sentence[first] for first, *_ in said}
+    within = words_in(said)
+    persons = named(story)
+    return any(
+        story.sentence[at] in sentences
+        and at not in within
+        and (
+            another(story, at)
+            or (
+                word in _REFUSING
+                and persons.get(at - 1, "me") != "me"
+                and (at + 1 == len(story.words) or story.clause[at + 1] != story.clause[at])
+            )
+        )
+        for at, word in enumerate(story.words)
+    )
 
 
 def _meant(story: Story, said: list[Hit]) -> tuple[list[Hit], set[str | None]]:
@@ -123,6 +147,29 @@ def _names_what(story: Story, found: list[Hit]) -> bool:
     behind = {at for at, *_ in story.of("agreement", "object")}
     inside = {at for at, *_ in story.of("meeting", "object")}
     return any(
-        behind & set(range(first, first + NEAR)) or inside & set(range(first, last))
+        behind & set(range(first, last + NEAR)) or inside & set(range(first, last))
         for first, last, _ in found
+    )
+
+
+def _bare(story: Story, found: list[Hit], together: str | None) -> bool:
+    """Tell whether all is refused, behind the word for a psychologist or where the writer stays.
+
+    "Je lui ai parlé d'un psy, il refuse"; "elle refuse. Juste moi": nothing else follows.
+    """
+    persons = named(story)
+    ends = [
+        hit
+        for hit in found
+        if (hit[1] == len(story.words) or story.clause[hit[1]] != story.clause[hit[0]])
+        and (story.begins_clause(hit[0]) or {hit[0] - 1, hit[0]} & persons.keys())
+    ]
+    if together == "professional" and ends:
+        return True
+    leads = {last for _, last, _ in story.of("person", "lead")}
+    return any(
+        story.words[at] in _PSYCHOLOGISTS and at in leads
+        for first, *_ in ends
+        for at in range(max(0, first - GUESSED), first)
+        if story.sentence[at] == story.sentence[first]
     )

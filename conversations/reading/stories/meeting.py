@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conversations.languages.packs import every
+from conversations.reading.stories.concerned import PRESENT
 from conversations.reading.stories.consent import agreement, agrees
 from conversations.reading.stories.fact import DENIALS, Fact, fact, sole
+from conversations.reading.stories.persons import another
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import Writer
 
@@ -34,7 +36,7 @@ class Need:
 
 def meeting(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> list[Fact]:
     """Give who would be there, whether the person agrees, and that it is one situation."""
-    if story.has("together", "joint", "professional", "person"):
+    if story.has("together", *PRESENT):
         return _told(story, need)
     facts = []
     if together := _implied(story, writer, wanted, need):
@@ -43,9 +45,18 @@ def meeting(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> li
     return [*facts, *_following(story, need)]
 
 
-def presumed(story: Story, need: Need) -> list[Fact]:
-    """Give what is said of a meeting with somebody, where it is not certain what is asked for."""
+def presumed(story: Story, need: Need, writer: Writer) -> list[Fact]:
+    """Give what is said of a meeting with somebody, where it is not certain what is asked for.
+
+    Whoever would be met with a professional is the need, where a pronoun is all that names them.
+    """
     held = story.has("need", "two", "staff", "course", "place", "public_group")
+    if not held and need.alone and _by_pronoun(story):
+        facts = _told(story, need)
+        if need.together and writer.role == "partner" and not story.has("need", "session"):
+            first, last, _ = story.of("together", *PRESENT)[0]
+            facts.append(fact("need", "person", story, first, last))
+        return facts
     if not (need.alone or held):
         return _told(story, need)
     other = held or story.has("need", "session")
@@ -55,10 +66,17 @@ def presumed(story: Story, need: Need) -> list[Fact]:
     return [agreed] if agreed else []
 
 
+def _by_pronoun(story: Story) -> bool:
+    """Tell whether somebody who would meet or not is told by a pronoun only: "à trois avec lui"."""
+    many = story.has("person", "many", "cases", "kin", "relative", "self")
+    told = story.has("together", *PRESENT) and story.has("meeting", "them")
+    return told and not many
+
+
 def _told(story: Story, need: Need) -> list[Fact]:
     """Give the same, of who would be there only what words say."""
     facts = []
-    together = sole("together", story, "together", "joint", "professional", "person")
+    together = sole("together", story, "together", *PRESENT)
     if together and not (_thought_over(story) or _only_asked(story) or _left_open(story)):
         need.together = str(together.value)
         facts.append(together)
@@ -82,11 +100,14 @@ def _only_asked(story: Story) -> bool:
 
 
 def _left_open(story: Story) -> bool:
-    """Tell whether being there is one of two: "met mij erbij of niet"."""
-    return any(
+    """Tell whether being there is one of two, or true of one of two: "met mij of niet"."""
+    either = any(
         story.word(last) in _OR and story.word(last + 1) in DENIALS
         for _, last, _ in story.of("together", "joint")
     )
+    said = {story.sentence[first] for first, *_ in story.of("together", *PRESENT)}
+    others = [at for at in range(len(story.words)) if another(story, at)]
+    return either or any(story.sentence[at] in said for at in others)
 
 
 def _thought_over(story: Story) -> bool:

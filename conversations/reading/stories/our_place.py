@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.languages.packs import every
-from conversations.reading.stories.fact import DEFINITE, Fact, fact
+from conversations.reading.stories.fact import DEFINITE, Fact, denied, fact
 from conversations.reading.stories.text import Hit, Story
 
 BEFORE, AFTER = 4, 5
@@ -26,6 +26,7 @@ def held_here(story: Story) -> Fact | None:
     """Give the writer's own place as that of a meeting, where something is held or comes there.
 
     "Chez nous" alone says where people work: "une infirmière chez nous", "de dame bij ons".
+    At home with the person is where one would come, or what stands between commas.
     """
     held = story.of("channel", "held", "come")
     for first, last, _ in story.of("channel", "ours"):
@@ -34,6 +35,10 @@ def held_here(story: Story) -> Fact | None:
         if asked_about or tells_of_people(story, first):
             continue
         if near or (held and _alone(story, first, last)):
+            return fact("channel", "on_site", story, first, last)
+    for first, last, _ in story.of("channel", "theirs"):
+        comes = any(hit[2] == "come" and _near(story, (first, last), hit) for hit in held)
+        if (comes or _alone(story, first, last)) and not denied(story, first):
             return fact("channel", "on_site", story, first, last)
     return None
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from conversations.languages.packs import every
 from conversations.reading.gazetteer import Gazetteer
 from conversations.reading.place import Place
-from conversations.reading.stories.fact import Fact, fact
+from conversations.reading.stories.fact import DEFINITE, Fact, fact
 from conversations.reading.stories.text import MEANS, Story
 from conversations.text import Language
 from conversations.text.cleaning import folded
@@ -18,6 +18,9 @@ _TOWARDS = every(lambda pack: pack.story_cues.moments.towards)
 
 _BESIDE = every(lambda pack: pack.story_cues.moments.places)
 """Before a name, if it has a capital."""
+
+_OF = every(lambda pack: pack.grammar.of)
+_AT = every(lambda pack: pack.grammar.at)
 
 _JOINING = every(lambda pack: {pack.choosing.conjunction} | pack.grammar.alternatives)
 """Between two places: neither of them is the one that counts."""
@@ -87,13 +90,24 @@ def read_place(
 
 
 def _others(story: Story) -> frozenset[int]:
-    """Give where the functions end of those who are spoken of: "sa fille infirmière à Wavre"."""
+    """Give where the functions end of those who are spoken of: "sa fille infirmière à Wavre".
+
+    So is one that is known, "van de huisarts in Genk", but a psychologist, who may be sought.
+    """
     spoken_of = {last for _, last, _ in story.of("person", "kin", "relative", "family")}
+    spoken = story.covered("speaker", "me", "work")
+    known = {
+        first
+        for first, _, kind in story.of("function")
+        if kind != "psychologist"
+        and story.word(first - 1) in DEFINITE
+        and (story.word(first - 1) not in _OF or story.word(first - 2) in _OF | _AT)
+        and not {first - 1, first - 2} & spoken
+    }
     return frozenset(
         last
         for first, last, _ in story.of("function")
-        if spoken_of & {first, first - 1, first - 2}
-        and story.sentence[first] == story.sentence[last - 1]
+        if first in known or spoken_of & {first, first - 1, first - 2}
     )
 
 
@@ -139,14 +153,26 @@ def _meant(
     functions = {end for _, end, _ in story.of("function")}
     if single or not story.capital(at):
         sure = at in organisations | functions and (ended or story.word(last) in _GOING_ON)
+        of_house = before in _OF and at - 1 in organisations
+        if single and of_house and story.capital(at):
+            return True
+        sure = sure or of_house
         return not single and (after_place or (sure and len(story.words[at]) >= SHORTEST))
     return (
         after_place
         or before in _BESIDE
         or (story.begins_clause(at) and ended)
         or at in organisations
-        or (ended and at in functions)
+        or (ended and (at in functions or _behind_a_name(story, at, organisations)))
     )
+
+
+def _behind_a_name(story: Story, at: int, organisations: set[int]) -> bool:
+    """Tell whether an organisation's name stands before: "woonzorgcentrum De Linde Aalter"."""
+    begin = at
+    while begin > 0 and story.clause[begin - 1] == story.clause[at] and story.capital(begin - 1):
+        begin -= 1
+    return bool(organisations & set(range(begin, at)))
 
 
 def _one(story: Story, found: Sequence[Named], language: Language) -> Fact | None:

@@ -8,13 +8,21 @@ those who would sit together ("le psychologue, lui et moi").
 from __future__ import annotations
 
 from conversations.languages.packs import every
+from conversations.reading.stories.ages import PARENTS
 from conversations.reading.stories.fact import DENIALS, WITHOUT
 from conversations.reading.stories.persons import named
-from conversations.reading.stories.text import Hit, Story
+from conversations.reading.stories.text import Hit, Story, words_in
 
 BEFORE = 7
 """Words between who is meant and that they would be there."""
 
+FEARED = 5
+"""Words between a denial and that the person would go alone."""
+
+_OBJECTS = every(lambda pack: pack.grammar.definite)
+"""Before a verb they are whom one would see: "la voir seule"."""
+
+_ALONE = every(lambda pack: pack.story_cues.persons.alone)
 _PSYCHOLOGISTS = every(lambda pack: pack.story_cues.persons.psychologists)
 _MINE = every(lambda pack: pack.grammar.subjects_only)
 """They speak of the writer, but stand in no row."""
@@ -23,18 +31,65 @@ _TOGETHER = every(lambda pack: pack.grammar.beside | pack.grammar.together)
 
 
 def presence(story: Story) -> list[Hit]:
-    """Give what sentences say of who would be there, beside what phrases say already."""
-    taken = story.covered("together", "joint", "professional", "person", "-")
+    """Give what phrases say of who would be there, unless denied, and what sentences say beside."""
     who = _who(story)
-    hits = [*_theres(story, who), *_rows(story, who)]
-    return [hit for hit in hits if not taken & set(range(hit[0], hit[1]))]
+    said = [_own(story, who, hit) for hit in story.of("together") if not _refused(story, hit)]
+    taken = words_in(hit for hit in said if hit[2] != "with")
+    hits = [*_theres(story, who), *_rows(story, who), *_left_out(story)]
+    return said + [hit for hit in hits if not taken & set(range(hit[0], hit[1]))]
+
+
+def _refused(story: Story, hit: Hit) -> bool:
+    """Tell whether a denial stands before: "pas avec moi", "elle n'ose pas aller seule"."""
+    near = FEARED if hit[2] == "person" else 1
+    before = range(max(0, hit[0] - near), hit[0])
+    return hit[2] != "-" and any(
+        story.words[at] in DENIALS - WITHOUT and story.clause[at] == story.clause[hit[0]]
+        for at in before
+    )
+
+
+def _own(story: Story, who: dict[int, str], hit: Hit) -> Hit:
+    """Give who would meet where the writer is the subject: "k hoef niet", "je parlerais seule"."""
+    first, last, meaning = hit
+    inside = {who.get(at) for at in range(first, last)}
+    if "them" in inside or story.words[first] in _OBJECTS:
+        return hit
+    if meaning == "professional" and story.words[first] not in WITHOUT:
+        mine = who.get(first - 1) == "me" and not story.begins_clause(first)
+        return (first, last, "person") if mine else hit
+    if meaning == "person" and _ALONE & set(story.words[first:last]):
+        at = _subject(story, who, first, last)
+        mine = at is not None and who[at] == "me" and story.clause[at] == story.clause[first]
+        return (first, last, "professional") if mine else hit
+    return hit
+
+
+def _left_out(story: Story) -> list[Hit]:
+    """Read "sans la patiente", "zonder mijn leerling": the person is left out, by any word.
+
+    A parent is the person where nobody else is: a child may want to come without them.
+    """
+    leads = {last for _, last, _ in story.of("person", "lead")}
+    people = {first: last for first, last, _ in story.of("person", "one", "cared")}
+    others = any(story.words[at] not in PARENTS for at in people if at in leads)
+    return [
+        (at, people[at + 2], "professional")
+        for at, word in enumerate(story.words)
+        if word in WITHOUT
+        and at + 2 in leads & people.keys()
+        and not (others and story.words[at + 2] in PARENTS)
+        and story.word(at - 1) not in DENIALS
+        and story.clause[at] == story.clause[at + 2]
+    ]
 
 
 def _theres(story: Story, who: dict[int, str]) -> list[Hit]:
     """Read "I would be there", "without her being there", "he will be present too"."""
     doubtful = {first for first, *_ in story.of("meeting", "may", "guess")}
+    doubtful |= story.covered("presence", "-")
     found = []
-    for first, last, meaning in story.of("presence"):
+    for first, last, meaning in story.of("presence", "there", "stay"):
         at = _subject(story, who, first, last)
         if at is None or doubtful & set(range(at, last)):
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from pydantic import JsonValue
@@ -10,8 +11,8 @@ from pydantic import JsonValue
 from conversations.languages.calendar_words import ABBREVIATIONS, HOUR_SIGNS, MONTHS, WEEKDAYS
 from conversations.languages.packs import either, every
 from conversations.reading.dates import Timing, TimingKind, find_timing, read_timing
-from conversations.reading.stories.fact import Fact
-from conversations.reading.stories.text import MEANS, Story
+from conversations.reading.stories.fact import DENIALS, Fact
+from conversations.reading.stories.text import MEANS, Story, words_in
 
 _HOUR = re.compile(rf"\d{{1,2}}[{HOUR_SIGNS}]\d{{0,2}}")
 _ORDINAL = re.compile(rf"\d{{1,2}}(?:{either(lambda pack: pack.date_words.day_endings)})")
@@ -24,8 +25,16 @@ _BEGINNING = every(lambda pack: pack.story_cues.moments.opening)
 _OF = every(lambda pack: pack.grammar.of | pack.grammar.of_the)
 """Before a day, they tell which group or team it is: "le groupe du jeudi"."""
 
+_JOINING = every(lambda pack: {pack.choosing.conjunction} | pack.grammar.alternatives)
+
+_LEADING = every(lambda pack: pack.story_cues.moments.possible)
+"""Before a time, they say that it is possible, and are no part of it."""
+
 _POINTING = every(lambda pack: pack.grammar.there)
 """Before a time, they say where."""
+
+FORMS = ("on_site", "phone", "video")
+"""Beside a time, they are another wish."""
 
 CLAUSE = 12
 """Words of the part between commas beside a time."""
@@ -38,9 +47,12 @@ def read_moment(story: Story, today: date) -> Fact | None:
     alone = _alone(story, cores, joins) or _at_the_end(story, cores, joins)
     if not alone and (named := _named(story, cores, today)):
         alone = [named]
+    alone = alone or _in_wishes(story, cores, joins)
     if len(alone) != 1:
         return None
     first, last = alone[0]
+    while story.words[first] in _LEADING and first + 1 < last:
+        first += 1
     hours = _of_means(story, first, cores & set(range(first, last)))
     if hours or _goes_on(story, first, last, cores):
         return None
@@ -82,21 +94,31 @@ def _met(story: Story) -> bool:
 def _alone(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, int]]:
     """Give the runs of parts between commas and stops that say when and nothing else."""
     past = story.covered("time", "past")
+    forms = story.covered("channel", *FORMS) - cores
     runs: list[tuple[int, int]] = []
-    first = 0
-    while first < len(story.words):
-        last = first + 1
-        while last < len(story.words) and story.clause[last] == story.clause[first]:
-            last += 1
-        words = set(range(first, last))
+    for first, last in _parts(story):
+        words = set(range(first, last)) - forms
         goes_on = bool(runs) and runs[-1][1] == first and not story.begins(first)
-        if not words & past and all(_fits(story, at, cores, joins) for at in words):
-            if goes_on:
+        if words and not words & past and all(_fits(story, at, cores, joins) for at in words):
+            inside = {at for at in forms if min(words) < at < max(words)}
+            words = {at for at in words if at > max(inside, default=-1)}
+            run = (min(words), max(words) + 1)
+            if goes_on and not forms & set(range(first, last)):
                 runs[-1] = runs[-1][0], last
             elif words & cores:
-                runs.append((first, last))
-        first = last
-    return runs
+                runs.append(run)
+    return [_with_before(story, run, cores, joins) for run in runs]
+
+
+def _with_before(
+    story: Story, run: tuple[int, int], cores: set[int], joins: set[int]
+) -> tuple[int, int]:
+    """Give a time with what is said of it before a comma: "op dinsdag 5 mei, 16u10"."""
+    first, last = run
+    begin = first
+    while begin and not story.begins(begin) and _fits(story, begin - 1, cores, joins):
+        begin -= 1
+    return (begin, last) if cores & set(range(begin, first)) else run
 
 
 def _at_the_end(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, int]]:
@@ -121,10 +143,45 @@ def _at_the_end(story: Story, cores: set[int], joins: set[int]) -> list[tuple[in
     return found
 
 
+def _in_wishes(story: Story, cores: set[int], joins: set[int]) -> list[tuple[int, int]]:
+    """Give the times that a part between commas says would suit: "le mardi, c'est bon"."""
+    wishes = words_in(story.of("time", "wish"))
+    told = story.covered("time", "past") | {at for at, *_ in story.of("time", "other", "during")}
+    found = []
+    for first, last in _parts(story):
+        part = set(range(first, last))
+        if not part & cores or not part & wishes or part & told:
+            continue
+        begin, end = min(part & cores), max(part & cores) + 1
+        while begin > first and _fits(story, begin - 1, cores, joins):
+            begin -= 1
+        while story.words[begin] in _JOINING:
+            begin += 1
+        while end < last and story.numbers[end] is not None:
+            end += 1
+        if begin == first and begin in {at for at, *_ in story.of("time", "wish")}:
+            found.append((begin, last))
+            continue
+        if all(_fits(story, at, cores, joins) for at in range(begin, end)):
+            found.append((begin, end))
+    return found
+
+
+def _parts(story: Story) -> Iterator[tuple[int, int]]:
+    """Give the parts between commas and stops."""
+    first = 0
+    while first < len(story.words):
+        last = first + 1
+        while last < len(story.words) and story.clause[last] == story.clause[first]:
+            last += 1
+        yield first, last
+        first = last
+
+
 def _asked_in(story: Story) -> set[int]:
     """Give the parts between commas in which something is asked for."""
-    asked = story.of("need", "session", "course", "place", "public_group")
-    parts = {story.clause[at] for at, *_ in asked}
+    asked = story.of("need", "session", "course", "place", "public_group", "counsel", "own")
+    parts = {story.clause[at] for at, *_ in (*asked, *story.of("together"))}
     wishes = {story.clause[at] for at, *_ in story.of("speaker", "asks", "us")}
     return parts | {
         story.clause[at]
@@ -157,9 +214,12 @@ def _of_means(story: Story, first: int, cores: set[int]) -> bool:
 
 
 def _wished(story: Story, first: int) -> bool:
-    """Tell whether these words stand apart and begin with a wish: ", liefst dinsdag"."""
+    """Tell whether these words stand apart and begin with a wish: ", liefst dinsdag".
+
+    What is denied behind a number, "niet op vrijdag", is when not to call.
+    """
     wishes = {at for at, *_ in story.of("time", "wish")}
-    return first in wishes and story.begins_clause(first)
+    return first in wishes and story.begins_clause(first) and story.words[first] not in DENIALS
 
 
 def _fits(story: Story, at: int, cores: set[int], joins: set[int]) -> bool:

@@ -6,11 +6,13 @@ from conversations.languages.packs import every
 from conversations.reading.stories.fact import DENIALS, Fact, agreed, denied, fact
 from conversations.reading.stories.meeting import Need
 from conversations.reading.stories.our_place import held_here
+from conversations.reading.stories.persons import listed
 from conversations.reading.stories.text import Story
 
 _EITHER = every(lambda pack: pack.grammar.alternatives | pack.grammar.also)
 """Before a form they say that it is one of two."""
 
+_MINE = every(lambda pack: pack.story_cues.persons.mine)
 _PSYCHOLOGIST = tuple(every(lambda pack: pack.story_cues.persons.psychologist_forms))
 _FORMS = ("on_site", "phone", "video")
 
@@ -56,14 +58,37 @@ def _channel(story: Story) -> Fact | None:
 def _frequency(story: Story) -> Fact | None:
     """Give how often; nothing where it may be how often a team meets."""
     meetings = {story.sentence[first] for first, *_ in story.of("time", "during")}
-    if any(story.sentence[first] in meetings for first, *_ in story.of("frequency")):
+    said = story.of("frequency")
+    if any(story.sentence[first] in meetings for first, *_ in said):
+        return None
+    if any(_past(story, first) for first, *_ in said):
         return None
     return _agreed_unless_denied("frequency", story)
+
+
+def _past(story: Story, at: int) -> bool:
+    """Tell whether the same part says before that it has been: "vorig jaar twee sessies"."""
+    return any(
+        first < at and story.clause[first] == story.clause[at]
+        for first, *_ in story.of("time", "past")
+    )
 
 
 def _agreed_unless_denied(field: str, story: Story) -> Fact | None:
     """Give what the words say that no denial stands before: "niet online", "geen tolk"."""
     return agreed(field, story, [hit for hit in story.of(field) if not denied(story, hit[0])])
+
+
+def _of_a_colleague(story: Story, at: int) -> bool:
+    """Tell whether this is told of one whom the writer works with: "mon infirmière est ..."."""
+    begun = [first for first in range(at) if story.sentence[first] == story.sentence[at]]
+    return any(
+        first in begun
+        and story.word(first - 1) in _MINE
+        and story.begins(first - 1)
+        and kind not in {"-", "unknown"}
+        for first, _, kind in story.of("function")
+    ) and not any(first in begun for first, *_ in story.of("person", "cared", "one"))
 
 
 def _themes(story: Story, need: Need, role: str | None) -> Fact | None:
@@ -73,10 +98,14 @@ def _themes(story: Story, need: Need, role: str | None) -> Fact | None:
         for hit in story.of("themes")
         if hit[2] != "-"
         and (need.kind or not story.asks(hit[0]))
+        and not (need.kind in {"person", None} and _of_a_colleague(story, hit[0]))
         and not DENIALS & set(story.words[max(0, hit[0] - 3) : hit[0]])
+        and not listed(story, hit[0])
     ]
     if need.kind in {"person", None}:
         hits = [hit for hit in hits if hit[2] != "suicide_prevention"]
+    if need.kind == "person" or not need.alone:
+        hits = [hit for hit in hits if hit[2] != "other"]
     if not hits:
         return None
     themes = list(dict.fromkeys(hit[2] for hit in hits))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from conversations.languages.packs import every
 from conversations.reading.stories.fact import DEFINITE, Fact, fact
-from conversations.reading.stories.text import Story
-from conversations.reading.stories.writer import (
+from conversations.reading.stories.speaking import (
     ARTICLES,
     INDEFINITE,
     KINDS,
@@ -13,9 +12,10 @@ from conversations.reading.stories.writer import (
     OF,
     OF_THE,
     OURS,
-    TITLES,
-    Writer,
+    SAINTS,
 )
+from conversations.reading.stories.text import Story
+from conversations.reading.stories.writer import TITLES, WE, Writer
 
 FIELDS = every(lambda pack: pack.story_cues.writer.fields)
 QUALITIES = every(lambda pack: pack.story_cues.writer.said_qualities)
@@ -65,10 +65,12 @@ def _function(story: Story, writer: Writer) -> list[Fact]:
     qualified = {first: last for first, last, _ in story.of("speaker", "qualifier")}
     qualified |= {first: last for first, last, _ in story.of("convention")}
     ours = {last for _, last, _ in story.of("speaker", "we")}
+    ours |= {at + 1 for at, word in enumerate(story.words) if word in WE}
     full = [
         hit
         for hit in writer.functions
-        if story.words[hit[0]] not in TITLES and not ours & set(range(hit[0] - 2, hit[0] + 1))
+        if not (story.words[hit[0]] in TITLES and hit[1] - hit[0] == 1)
+        and not ours & set(range(hit[0] - 2, hit[0] + 1))
     ]
     if len({story.words[hit[0]] for hit in full}) != 1:
         return []
@@ -108,10 +110,11 @@ def _organisation(story: Story, writer: Writer) -> list[Fact]:
     for first, last, kind in (*writer.places, *writer.houses):
         end = last
         while end < len(story.words) and story.clause[end] == story.clause[first]:
-            if not story.capital(end) and story.word(end) not in OF_A_NAME:
+            holy = story.word(end) in SAINTS or (end > last and story.word(end - 1) in SAINTS)
+            if not (holy or story.capital(end) or story.word(end) in OF_A_NAME):
                 break
             end += 1
-        while end > last and not story.capital(end - 1):
+        while end > last and not (story.capital(end - 1) or story.word(end - 2) in SAINTS):
             end -= 1
         known = {at for at, *_ in story.of("organisation")}
         named = end > last and last not in known and not _generic(story, first, last)

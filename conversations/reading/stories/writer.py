@@ -5,35 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from conversations.languages.packs import every
-from conversations.reading.stories.fact import DEFINITE
-from conversations.reading.stories.text import MEANS, Story
+from conversations.reading.stories.houses import spoken_from, telling
+from conversations.reading.stories.speaking import (
+    ARTICLES,
+    IN,
+    KINDS,
+    NEAR,
+    SPOKEN_OF,
+    opens,
+)
+from conversations.reading.stories.text import MEANS, Hit, Story
 
-KINDS = ("health", "child_youth", "social", "practice", "mental_health")
 PROFESSIONAL = frozenset({"health", "child_youth", "social", "mental_health", "other"})
-INDEFINITE = every(lambda pack: pack.grammar.indefinite)
-ARTICLES = DEFINITE | INDEFINITE | every(lambda pack: pack.grammar.indefinite_plural)
-OURS = every(lambda pack: pack.grammar.our)
-SPOKEN_OF = every(lambda pack: pack.story_cues.writer.spoken_of)
-OF = every(lambda pack: pack.grammar.of)
-OF_THE = every(lambda pack: pack.grammar.of_the)
-IN = every(lambda pack: pack.grammar.at)
-"""Behind a function, these say where it is done."""
-TOWARDS = IN | OF | OF_THE | every(lambda pack: pack.grammar.inside)
 TITLES = every(lambda pack: pack.story_cues.writer.doctors)
-_QUALITIES = every(lambda pack: pack.story_cues.writer.qualities)
-"""Before a function, they are part of it."""
 _BEEN = every(lambda pack: pack.story_cues.writer.been)
 _SPEAKING = every(lambda pack: pack.grammar.first_person)
+_BEING = every(lambda pack: pack.story_cues.writer.being)
+WE = every(lambda pack: pack.grammar.first_person_plural)
 _HERE = every(lambda pack: pack.grammar.here)
 
 NAME = range(2, 4)
 """Words of a name."""
-
-NEAR = 4
-"""Words between two that belong together."""
-
-WITHIN = 2
-"""Words of a function that name where it is done: "assistante sociale au CPAS"."""
 
 
 @dataclass(slots=True)
@@ -48,14 +40,14 @@ class Writer:
         role_at: the words that tell the role.
     """
 
-    functions: list[tuple[int, int, str]] = field(default_factory=list)
-    places: list[tuple[int, int, str]] = field(default_factory=list)
-    houses: list[tuple[int, int, str]] = field(default_factory=list)
+    functions: list[Hit] = field(default_factory=list)
+    places: list[Hit] = field(default_factory=list)
+    houses: list[Hit] = field(default_factory=list)
     role: str | None = None
     role_at: tuple[int, int] = (0, 1)
 
     @property
-    def facts_of_function(self) -> list[tuple[int, int, str]]:
+    def facts_of_function(self) -> list[Hit]:
         """The functions, without what is not first-line work."""
         return [one for one in self.functions if one[2] in PROFESSIONAL]
 
@@ -71,15 +63,22 @@ def read_writer(story: Story) -> Writer:
     writer.places = [
         hit
         for hit in story.of("organisation")
-        if hit[2] in KINDS and _spoken_from(story, hit, greeting, writer)
+        if hit[2] in KINDS and spoken_from(story, hit, greeting, writer.functions)
     ]
     writer.houses = [
         hit
-        for hit in story.of("named", "house", "house_of")
-        if story.capital(hit[0]) and _spoken_from(story, hit, greeting, writer)
+        for hit in story.of("named", "house", "town", "house_of")
+        if _named_house(story, hit) and spoken_from(story, hit, greeting, writer.functions)
     ]
     _settle(story, writer, greeting)
     return writer
+
+
+def _named_house(story: Story, hit: Hit) -> bool:
+    """Tell whether a house of no certain kind has a name: it, or what stands behind it."""
+    first, last, meaning = hit
+    behind = last < len(story.words) and story.clause[last] == story.clause[last - 1]
+    return story.capital(first) or (meaning == "house_of" and behind and story.capital(last))
 
 
 def _covered(story: Story, *meanings: str) -> set[int]:
@@ -87,7 +86,7 @@ def _covered(story: Story, *meanings: str) -> set[int]:
     return story.covered("speaker", *meanings) | story.covered("named", "me")
 
 
-def _own(story: Story, hit: tuple[int, int, str], greeting: set[int], spoken: set[int]) -> bool:
+def _own(story: Story, hit: Hit, greeting: set[int], spoken: set[int]) -> bool:
     """Tell whether this function is the writer's own."""
     first, last, _ = hit
     before = first
@@ -95,7 +94,7 @@ def _own(story: Story, hit: tuple[int, int, str], greeting: set[int], spoken: se
         before -= 1
     if story.word(last) in _BEEN:
         return False
-    if spoken & {first, before}:
+    if spoken & set(range(before, first + 1)) or _spoken_as(story, before, last):
         return True
     goes_on = last < len(story.words) and story.clause[last] == story.clause[first]
     if goes_on and story.word(last) in SPOKEN_OF:
@@ -105,20 +104,16 @@ def _own(story: Story, hit: tuple[int, int, str], greeting: set[int], spoken: se
     if story.word(last) in _HERE and story.begins_clause(first):
         return True
     named = first in NAME and all(map(story.capital, range(first))) and not story.begins(first)
-    return named or _opens(story, first, greeting) or _signs(story, hit, greeting)
+    return named or opens(story, first, greeting) or _signs(story, hit, greeting)
 
 
-def _opens(story: Story, first: int, greeting: set[int]) -> bool:
-    """Tell whether only greetings stand before this word in its sentence."""
-    at = first - 1
-    while at >= 0 and story.sentence[at] == story.sentence[first]:
-        if at not in greeting and story.words[at] not in _QUALITIES:
-            return False
-        at -= 1
-    return True
+def _spoken_as(story: Story, before: int, last: int) -> bool:
+    """Tell whether "we" stands before a function, or "I" before one and "am" behind it."""
+    subject = story.word(before - 1)
+    return subject in WE or (subject in _SPEAKING and story.word(last) in _BEING)
 
 
-def _signs(story: Story, hit: tuple[int, int, str], greeting: set[int]) -> bool:
+def _signs(story: Story, hit: Hit, greeting: set[int]) -> bool:
     """Tell whether a function stands alone between commas, or behind a name, as in a signature."""
     first, last, _ = hit
     if not story.begins_clause(first):
@@ -130,7 +125,7 @@ def _signs(story: Story, hit: tuple[int, int, str], greeting: set[int]) -> bool:
         if story.sentence[one[0]] == story.sentence[first]
         and (one == hit or one[2] != "psychologist")
     ]
-    ends = ends or story.word(last) in {MEANS, *IN}
+    ends = ends or story.word(last) in {MEANS, *IN} or story.capital(last)
     if len(others) == 1 and ends:
         return True
     at = first - 1
@@ -141,36 +136,12 @@ def _signs(story: Story, hit: tuple[int, int, str], greeting: set[int]) -> bool:
     return at < 0 or story.sentence[at] != story.sentence[first]
 
 
-def _spoken_from(
-    story: Story, hit: tuple[int, int, str], greeting: set[int], writer: Writer
-) -> bool:
-    """Tell whether the writer speaks from this organisation."""
-    first, last, _ = hit
-    start = first - 1 if story.word(first - 1) in ARTICLES else first
-    if story.word(first - 1) in OURS or _opens(story, start, greeting):
-        return True
-    ends = [end for _, end, _ in writer.functions]
-    ends += [end for _, end, _ in story.of("speaker", "work", "us", "we")]
-    ends += [end for _, end, _ in story.of("named", "me")]
-    if any(-WITHIN <= first - end <= NEAR and _same_sentence(story, end, first) for end in ends):
-        return True
-    named = last < len(story.words) and not story.begins(last)
-    named = named and (
-        story.capital(last) or (story.word(last) in TOWARDS and story.begins_clause(first))
-    )
-    return named and (story.begins_clause(first) or story.word(first - 1) in TOWARDS | ARTICLES)
-
-
-def _same_sentence(story: Story, end: int, first: int) -> bool:
-    return story.sentence[end - 1] == story.sentence[first]
-
-
 def _settle(story: Story, writer: Writer, greeting: set[int]) -> None:
     relatives = story.of("person", "relative", "self")
     cared = story.has("person", "cared") or story.has("speaker", "followed")
     psychologist = _psychologist(story, writer)
     partner = writer.facts_of_function or _from_place(story, writer, greeting)
-    partner = partner or _from_team(story, writer) or _from_class(story, writer)
+    partner = partner or _from_team(story, writer) or _from_those_cared_for(story, writer)
     kinds = [bool(relatives), psychologist is not None, bool(partner)]
     if sum(kinds) != 1:
         return
@@ -202,41 +173,19 @@ def _psychologist(story: Story, writer: Writer) -> tuple[str, int, int] | None:
     return said.popitem()[1] if len(said) == 1 else None
 
 
-def _from_place(story: Story, writer: Writer, greeting: set[int]) -> list[tuple[int, int, str]]:
-    """Give the organisation that makes its writer a professional or a volunteer."""
+def _from_place(story: Story, writer: Writer, greeting: set[int]) -> list[Hit]:
+    """Give the houses that tell the role of somebody who names no function that does not fit."""
     if any(kind in {"psychologist", "unknown"} for *_, kind in writer.functions):
         return []
-    found = [hit for hit in writer.places if hit[2] in {"health", "child_youth", "social"}]
-    if story.has("speaker", "us", "we", "work", "followed"):
-        return found
-    introduced = [end for _, end, _ in story.of("named", "me")]
-    if by_name := [hit for hit in found if any(0 < hit[0] - end <= NEAR for end in introduced)]:
-        return by_name
-    if signed := [hit for hit in found if _ends_with(story, hit)]:
-        return signed
-    asking = story.has("speaker", "asks")
-    return [
-        hit
-        for hit in found
-        if asking
-        and _opens(story, hit[0] - 1 if story.word(hit[0] - 1) in ARTICLES else hit[0], greeting)
-    ]
+    return telling(story, writer.places, greeting)
 
 
-def _ends_with(story: Story, hit: tuple[int, int, str]) -> bool:
-    """Tell whether a message that asks for something ends with an organisation, as if signed."""
-    asked = bool(story.means_of("need")) and not story.has("need", "doubt")
-    first = hit[0]
-    rest = story.sentence[first] == story.sentence[-1] and len(story.words) - first <= 2 * NEAR
-    return asked and rest and first > 0 and story.begins_clause(first)
+def _from_those_cared_for(story: Story, writer: Writer) -> list[Hit]:
+    """Give the words that only somebody who teaches or cares says: "mes élèves"."""
+    return [] if writer.functions else story.of("speaker", "teaches", "cares")
 
 
-def _from_class(story: Story, writer: Writer) -> list[tuple[int, int, str]]:
-    """Give the words that only somebody who teaches says: "mes élèves"."""
-    return [] if writer.functions else story.of("speaker", "teaches")
-
-
-def _from_team(story: Story, writer: Writer) -> list[tuple[int, int, str]]:
+def _from_team(story: Story, writer: Writer) -> list[Hit]:
     """Give the team of professionals that the writer calls one's own."""
     if any(kind in {"psychologist", "unknown"} for *_, kind in writer.functions):
         return []

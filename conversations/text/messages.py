@@ -58,6 +58,8 @@ class Says(Protocol):
 
     def __call__(self, text: Msg, language: str) -> str: ...
 
+    def __hash__(self) -> int: ...
+
 
 def _(text: str) -> Msg:
     """Mark a text for translation."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from pydantic import JsonValue
@@ -25,7 +26,7 @@ from conversations.reading.questions import read_questions
 from conversations.reading.rejection import Rejection
 from conversations.reading.story import read_story
 from conversations.safety.guard.identifiers import mask
-from conversations.text import Language, Msg, _, verbatim
+from conversations.text import Language, Msg, Says, _, verbatim
 from conversations.text.cleaning import folded
 from conversations.text.wording import said_to
 
@@ -147,14 +148,24 @@ def label_of(option: Options, role: str | None) -> Msg:
 
 def choices(question: Question, reading: Reading) -> tuple[Choice, ...]:
     """Name the options in every language, the person's own first."""
-    order = sorted(Language, key=lambda language: language is not reading.language)
+    role = reading.role
+    return _choices(question.options(role), role, reading.language, reading.say)
+
+
+@lru_cache(maxsize=128)
+def _choices(
+    options: tuple[Options, ...], role: str | None, first: Language, say: Says
+) -> tuple[Choice, ...]:
+    """Name options once: they are the same for everybody, and what is typed is no part of them."""
+    order = sorted(Language, key=lambda language: language is not first)
     return tuple(
-        Choice(option.value, tuple(name for one in order for name in _names(option, one, reading)))
-        for option in question.options(reading.role)
+        Choice(
+            option.value, tuple(name for one in order for name in _names(option, one, role, say))
+        )
+        for option in options
     )
 
 
-def _names(option: Options, language: Language, reading: Reading) -> tuple[str, ...]:
-    say = reading.say
+def _names(option: Options, language: Language, role: str | None, say: Says) -> tuple[str, ...]:
     also = say(option.also, language).split(",") if option.also else ()
-    return (say(label_of(option, reading.role), language), *(word.strip() for word in also))
+    return (say(label_of(option, role), language), *(word.strip() for word in also))

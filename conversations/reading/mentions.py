@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from conversations.languages.packs import every
 from conversations.reading.choices import Choice, folded_name
+from conversations.reading.stories.fact import DENIALS
 from conversations.reading.stories.our_place import tells_of_people
 from conversations.reading.stories.text import Story
 from conversations.reading.story import story_of
@@ -18,16 +20,12 @@ BEFORE = 3
 """Words before a name within which it is denied."""
 
 _WORD = re.compile(r"[^\W_]+")
-_DENIALS = frozenset(
-    {
-        *("pas", "sans", "ni", "jamais", "aucun", "aucune", "sauf"),
-        *("niet", "geen", "nie", "zonder", "nooit", "behalve"),
-    }
-)
-_OF = frozenset({"du", "des", "d", "van", "vd", "vh", "ter", "ten"})
+_DENIALS = DENIALS | every(lambda pack: pack.grammar.excepting)
+_OF = every(lambda pack: pack.grammar.of)
+_PART_OF = _OF | every(lambda pack: pack.grammar.of_the)
 """Before a word these make it part of another's name: "le cabinet du parc"."""
 
-_ARTICLES = frozenset({"de", "la", "le", "les", "l", "het", "t", "den"})
+_ARTICLES = every(lambda pack: pack.grammar.definite)
 
 Span = tuple[int, int]
 
@@ -87,7 +85,10 @@ def _of_another(words: Sequence[str], at: int) -> bool:
     before = at - 1
     while before >= 0 and words[before] in _ARTICLES:
         before -= 1
-    return before >= 0 and (words[before] in _OF or words[before + 1 : at] == ["de", "la"])
+    # "de" is an article in Dutch, but none stands before another: "le cabinet de la Rive".
+    between = words[before + 1 : at]
+    belongs = len(between) > 1 and between[0] in _OF
+    return before >= 0 and (words[before] in _PART_OF or belongs)
 
 
 def _of_people(story: Story) -> set[int]:

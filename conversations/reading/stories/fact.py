@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from pydantic import JsonValue
 
+from conversations.languages.packs import every
 from conversations.reading.stories.text import Story
 
-DENIALS = frozenset(
-    {"pas", "sans", "geen", "niet", "nie", "ni", "zonder", "aucun", "aucune", "jamais"}
-)
+WITHOUT = every(lambda pack: pack.grammar.without)
+DENIALS = WITHOUT | every(lambda pack: pack.grammar.negations | pack.grammar.nothing)
 """Shortly before a wish, these say that it is none."""
 
 DENIED_WITHIN = 3

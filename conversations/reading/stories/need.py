@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from conversations.languages.packs import every
 from conversations.reading.stories.ages import GLUED, PARENTS
 from conversations.reading.stories.consent import VALUES
 from conversations.reading.stories.fact import Fact, denied, fact, sole
@@ -20,25 +21,23 @@ LONG = 2
 """Words: a longer pattern holds its own article."""
 
 NAMED = ("place_preparation",)
-DENIED = frozenset({"pas", "niet", "geen", "nie"})
-IN_GENERAL = frozenset(
-    {"quand", "si", "lorsqu", "chaque", "als", "wanneer", "elke", "quelqu", "iemand"}
+DENIED = every(lambda pack: pack.grammar.negations)
+IN_GENERAL = every(lambda pack: pack.grammar.conditions | pack.grammar.each | pack.grammar.somebody)
+ABOUT = every(lambda pack: pack.grammar.about | pack.grammar.meant_for)
+ASKED = every(
+    lambda pack: pack.grammar.interrogatives | pack.grammar.also | pack.story_cues.persons.asking
 )
-ABOUT = frozenset({"sur", "over", "pour", "voor"})
-ASKED = frozenset(
-    {"quoi", "comment", "quel", "quelle", "qui", "combien", "wat", "hoe", "wie", "welke", "hoeveel"}
-    | {"est", "is", "qu", "moet", "ook", "aussi", "doit", "faut"}
-)
-HOW = frozenset({"comment", "hoe"})
-INDEFINITE = frozenset({"un", "une", "des", "een"})
+HOW = every(lambda pack: pack.grammar.how)
+INDEFINITE = every(lambda pack: pack.grammar.indefinite | pack.grammar.indefinite_plural)
 ASKING = 8
 """Words after "how" that it may be about."""
-SEVERAL = frozenset({"plusieurs", "verschillende", "meerdere", "enkele", "quelques"})
-PART_OF = frozenset({"d", "de", "mes", "nos", "van", "mijn", "onze"})
+SEVERAL = every(lambda pack: pack.grammar.several)
+OF = every(lambda pack: pack.grammar.of)
+PART_OF = OF | every(lambda pack: pack.grammar.my_plural | pack.grammar.our)
 WITHIN = 3
 """Words between a number and who is counted."""
-MEANT_FOR = frozenset({"pour", "voor", "aux"})
-FOR = frozenset({"pour", "voor", "aan", "aux", "a", "former", "avec", "met"})
+MEANT_FOR = every(lambda pack: pack.grammar.meant_for | pack.grammar.towards)
+FOR = MEANT_FOR | every(lambda pack: pack.grammar.beside | pack.story_cues.persons.training)
 
 
 def read_need(
@@ -158,7 +157,7 @@ def _told_years(story: Story) -> bool:
         story.has("count", "years")
         or any(map(GLUED.fullmatch, story.words))
         or any(
-            story.word(last) in {"van", "de"} and story.numbers[last + 1] is not None
+            story.word(last) in OF and story.numbers[last + 1] is not None
             for _, last, _ in story.of("person", "one", "cared")
             if last + 1 < len(story.words)
         )
@@ -179,7 +178,7 @@ def _one(story: Story, hit: Hit, leads: set[int]) -> bool:
     first, last, _ = hit
     if first in leads or first - 1 in leads or story.begins_clause(first) or last - first > LONG:
         return True
-    aged = story.word(last) in {"van", "de"} and last + 1 < len(story.words)
+    aged = story.word(last) in OF and last + 1 < len(story.words)
     if aged and story.numbers[last + 1] is not None:
         return True
     bracketed = last < len(story.words) and story.numbers[last] is not None
@@ -257,6 +256,7 @@ def _decide(
     singles, several = concerned
     kinds = _kinds(story, people)
     staff = story.has("need", "staff")
+    own = [one for one in story.of("need", "own") if not denied(story, one[0])]
     met = bool(story.means_of("together") or story.means_of("agreement") - {"object", "if"})
     if set(kinds) == {"place"} and writer.role is None and not story.has("wanted", *NAMED):
         return
@@ -267,8 +267,8 @@ def _decide(
         return
     elif several and _spoken_of(story):
         need.kind, hit = "advice", several[0]
-    elif need.alone and story.has("need", "own") and writer.role == "partner":
-        need.kind, hit = "advice", story.of("need", "own")[0]
+    elif own and need.alone and writer.role == "partner":
+        need.kind, hit = "advice", own[0]
     elif singles and not several and (met or not story.has("person", "cases")):
         need.kind, hit = "person", singles[0]
         need.cared = hit[2] in {"cared", "family"} or _told_years(story)

@@ -26,9 +26,9 @@ class Part(StrEnum):
 
 
 FILES = {
-    Part.DEVELOP: ("develop", "develop_more", "develop_later"),
+    Part.DEVELOP: ("develop", "develop_more", "develop_later", "develop_german"),
     Part.HELD_OUT: ("held_out",),
-    Part.HELD_OUT_2: ("held_out_2",),
+    Part.HELD_OUT_2: ("held_out_2", "held_out_2_german"),
     Part.HELD_OUT_OWN: ("held_out_own",),
 }
 

@@ -10,7 +10,7 @@ from conversations.reading.stories.consent import VALUES
 from conversations.reading.stories.fact import Fact, denied, fact, sole
 from conversations.reading.stories.meeting import Need, meeting, presumed
 from conversations.reading.stories.text import Hit, Story
-from conversations.reading.stories.writer import OURS, Writer
+from conversations.reading.stories.writer import ARTICLES, OURS, Writer
 
 MOST_SITUATIONS = 6
 """More people than these are a public."""
@@ -176,7 +176,8 @@ def _in_general(story: Story, at: int) -> bool:
 def _one(story: Story, hit: Hit, leads: set[int]) -> bool:
     """Tell whether one person is meant: "un jeune", "voor vrouw van 47", "un de mes patients"."""
     first, last, _ = hit
-    if first in leads or first - 1 in leads or story.begins_clause(first) or last - first > LONG:
+    led = first in leads or first - 1 in leads or story.begins_clause(first)
+    if led or last - first > LONG or story.words[first] in ARTICLES:
         return True
     aged = story.word(last) in OF and last + 1 < len(story.words)
     if aged and story.numbers[last + 1] is not None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from conversations.languages.packs import every
 from conversations.reading.choices import Choice, folded_name
-from conversations.reading.stories.fact import DENIALS
+from conversations.reading.stories.fact import DEFINITE, DENIALS
 from conversations.reading.stories.our_place import tells_of_people
 from conversations.reading.stories.text import Story
 from conversations.reading.story import story_of
@@ -25,7 +25,6 @@ _OF = every(lambda pack: pack.grammar.of)
 _PART_OF = _OF | every(lambda pack: pack.grammar.of_the)
 """Before a word these make it part of another's name: "le cabinet du parc"."""
 
-_ARTICLES = every(lambda pack: pack.grammar.definite)
 
 Span = tuple[int, int]
 
@@ -83,7 +82,7 @@ def _places(words: Sequence[str], parts: Sequence[str]) -> Iterator[int]:
 def _of_another(words: Sequence[str], at: int) -> bool:
     """Tell whether the words before make this one part of another's name."""
     before = at - 1
-    while before >= 0 and words[before] in _ARTICLES:
+    while before >= 0 and words[before] in DEFINITE:
         before -= 1
     # "de" is an article in Dutch, but none stands before another: "le cabinet de la Rive".
     between = words[before + 1 : at]
@@ -102,7 +101,7 @@ def _in_names(story: Story) -> set[int]:
     places = set[int]()
     for _, last, _ in story.of("organisation"):
         at = last
-        while story.word(at) in _ARTICLES:
+        while story.word(at) in DEFINITE:
             at += 1
         if at < len(story.words) and story.clause[at] == story.clause[last - 1]:
             places.add(story.starts[at])

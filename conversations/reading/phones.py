@@ -38,7 +38,7 @@ _ENOUGH_DIGITS = 4
 _BELGIUM = 32
 _MOBILE = "470123456"
 _ABROAD = "67"
-"""French and Dutch mobiles begin so, typed without their country."""
+"""Mobiles of France and the Netherlands begin so, typed without their country."""
 _MOBILE_EXAMPLE = verbatim("0485 12 34 56")
 _ABROAD_EXAMPLE = verbatim("+33 1 23 45 67 89")
 

@@ -76,9 +76,9 @@ NEED = {
         pour moi pas pour, etre conseillee moi, juste pour moi, etre soutenue moi, etre soutenu
         moi, etre conseille moi, un conseil pour ma pratique, quoi lui dire, juste un avis, juste l
         avis, simplement un avis, juste un conseil, simplement un conseil,
-        avis/conseil/conseils professionnel/professionnels? pour/dans mon
+        avis/conseil/conseils professionnel/professionnels? pour/dans mon propre?
         travail/metier/boulot/job/poste, avis/conseil/conseils professionnel/professionnels?
-        pour/dans ma pratique/fonction/profession""",
+        pour/dans ma propre? pratique/fonction/profession""",
     "-": """comment on devient ~ d accroche, comment devenir ~ d accroche, ont une formation, ma
         formation, en formation, par l equipe, formation d aide soignante, suivi une formation, c
         est quoi, prise en charge, que vous faites des formations, mon rendez vous, avis de

@@ -22,7 +22,7 @@ _WRITER = WriterCues(
     particles=words("von vom zu zur van der den de"),
     said_qualities=words("konventionierter konventionierte selbststandiger selbststandige"),
     been=words("gewesen"),
-    fields=words("fur in"),
+    fields=words("fur"),
 )
 
 _PERSONS = PersonCues(
@@ -48,12 +48,12 @@ _NUMBERS = NumberCues(
     glued=("j", "jahre", "jahrige", "jahriger", "jahriges"),
     over=("plus",),
     more=(" ?[Jj]ahre (?:und|oder) (?:[äa]lter|mehr)",),
-    other_units=("uhr", "monat", "min", "woche", "mal", "tage", "pers"),
+    other_units=("uhr", "monat", "min", "woche", r"mal\b", r"tage?\b", "pers"),
     to=words("bis"),
     open_ended=words("uber unter alter junger ab"),
     not_ages=words("alter nach seit vor"),
     sexes=words("mann frau"),
-    no_people=("uhr", "min", "monat", "tag", "woche", "jahr", "x$", "mal", "kind"),
+    no_people=("uhr", "min", "monat", r"tage?\b", "woche", "jahr", "x$", r"mal\b", "kind"),
     added=words("plus"),
     through=words("bis"),
 )
@@ -77,5 +77,5 @@ STORY_CUES = StoryCues(
     moments=_MOMENTS,
     numbers=_NUMBERS,
     means=_MEANS,
-    abbreviations=words("dr hr fr prof st tel nr bzw ca max ggf usw str"),
+    abbreviations=words("dr hr prof st tel nr bzw ca max ggf usw str"),
 )

@@ -35,7 +35,7 @@ _MORE = re.compile(
 )
 _NOT_AGES = every(lambda pack: pack.story_cues.numbers.not_ages)
 _THROUGH = every(lambda pack: pack.story_cues.numbers.through)
-_OPENED = ("(", *(f"({sex}, " for sex in sorted(every(lambda pack: pack.story_cues.numbers.sexes))))
+_SEXES = every(lambda pack: pack.story_cues.numbers.sexes)
 _UNBOUNDED = every(lambda pack: pack.story_cues.numbers.open_ended)
 """Before an age, these leave one side open or the age unsaid."""
 
@@ -184,13 +184,20 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
     before = at - 2 if story.word(at - 2) in _OF and story.word(at - 1) in _BETWEEN else at - 1
     if story.word(before) in _OF_AGE:
         return before in people
-    opened = story.text.endswith(_OPENED, 0, story.starts[at])
+    opened = story.text.endswith("(", 0, story.starts[at]) or _behind_sex(story, at)
     return (
         opened
         and at in people | {at}
         and story.text.startswith(")", story.ends[last - 1])
         and (at in people or story.text.endswith(", ", 0, story.starts[at]))
     )
+
+
+def _behind_sex(story: Story, at: int) -> bool:
+    """Tell whether a bracket opens with man or woman before an age: "(vrouw, 45)"."""
+    if story.word(at - 1) not in _SEXES or not story.text.endswith(", ", 0, story.starts[at]):
+        return False
+    return story.text.endswith("(", 0, story.starts[at - 1])
 
 
 def _parent_of(story: Story, at: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.languages.packs import every
-from conversations.reading.stories.fact import Fact, fact
+from conversations.reading.stories.fact import DEFINITE, Fact, fact
 from conversations.reading.stories.text import Hit, Story
 
 BEFORE, AFTER = 4, 5
@@ -16,7 +16,7 @@ _SOUGHT = every(
     )
 )
 """Who would come, and is none of the people there."""
-_KNOWN = every(lambda pack: pack.grammar.definite | pack.grammar.our)
+_KNOWN = DEFINITE | every(lambda pack: pack.grammar.our)
 """Who comes already, and is not sought: "le psychologue qui vient chez nous"."""
 _OF = every(lambda pack: pack.grammar.of)
 _OF_HERE = _OF | every(lambda pack: pack.grammar.here)

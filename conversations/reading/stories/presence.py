@@ -25,13 +25,13 @@ _TOGETHER = every(lambda pack: pack.grammar.beside | pack.grammar.together)
 def presence(story: Story) -> list[Hit]:
     """Give what sentences say of who would be there, beside what phrases say already."""
     taken = story.covered("together", "joint", "professional", "person", "-")
-    hits = [*_theres(story), *_rows(story)]
+    who = _who(story)
+    hits = [*_theres(story, who), *_rows(story, who)]
     return [hit for hit in hits if not taken & set(range(hit[0], hit[1]))]
 
 
-def _theres(story: Story) -> list[Hit]:
+def _theres(story: Story, who: dict[int, str]) -> list[Hit]:
     """Read "I would be there", "without her being there", "he will be present too"."""
-    who = _who(story)
     doubtful = {first for first, *_ in story.of("meeting", "may", "guess")}
     found = []
     for first, last, meaning in story.of("presence"):
@@ -71,9 +71,9 @@ def _subject(story: Story, who: dict[int, str], first: int, last: int) -> int | 
     return inside[0] if inside else next(near, None)
 
 
-def _rows(story: Story) -> list[Hit]:
+def _rows(story: Story, persons: dict[int, str]) -> list[Hit]:
     """Read those who would sit together, named in a row."""
-    who = {at: role for at, role in _who(story).items() if story.words[at] not in _MINE}
+    who = {at: role for at, role in persons.items() if story.words[at] not in _MINE}
     who |= {at: "psychologist" for at, word in enumerate(story.words) if word in _PSYCHOLOGISTS}
     joins = {first for first, *_ in story.of("meeting", "join")}
     only = {first for first, *_ in story.of("meeting", "only")}

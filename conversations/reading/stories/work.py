@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conversations.languages.packs import every
-from conversations.reading.stories.fact import Fact, fact
+from conversations.reading.stories.fact import DEFINITE, Fact, fact
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import (
     ARTICLES,
@@ -19,7 +19,7 @@ from conversations.reading.stories.writer import (
 
 FIELDS = every(lambda pack: pack.story_cues.writer.fields)
 QUALITIES = every(lambda pack: pack.story_cues.writer.said_qualities)
-OF_A_NAME = OF | OF_THE | every(lambda pack: pack.grammar.definite)
+OF_A_NAME = OF | OF_THE | DEFINITE
 """Small words within a name."""
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from conversations.languages.packs import every
+from conversations.reading.stories.fact import DEFINITE
 from conversations.reading.stories.text import MEANS, Story
 
 KINDS = ("health", "child_youth", "social", "practice", "mental_health")
 PROFESSIONAL = frozenset({"health", "child_youth", "social", "mental_health", "other"})
 INDEFINITE = every(lambda pack: pack.grammar.indefinite)
-ARTICLES = INDEFINITE | every(lambda pack: pack.grammar.definite | pack.grammar.indefinite_plural)
+ARTICLES = DEFINITE | INDEFINITE | every(lambda pack: pack.grammar.indefinite_plural)
 OURS = every(lambda pack: pack.grammar.our)
 SPOKEN_OF = every(lambda pack: pack.story_cues.writer.spoken_of)
 OF = every(lambda pack: pack.grammar.of)

@@ -10,8 +10,10 @@ from conversations.safety.guard.spans import COVER
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SENTENCE_ENDS = re.compile(r"[.!?;\n]")
-_AGED = either(lambda pack: (*pack.traces.names.aged, pack.traces.telling.conjunction))
-_AGE_BEHIND = re.compile(rf",? (?:[^\W\d_]{{1,5}} )?\d{{1,2}} (?:{_AGED})\b")
+# A letter behind a number says other things as well: "salle 12 à 14h".
+_YEARS = either(lambda pack: [one for one in pack.traces.names.aged if len(one) > 1])
+_AND = either(lambda pack: [pack.traces.telling.conjunction])
+_AGE_BEHIND = re.compile(rf",? (?:[^\W\d_]{{1,5}} )?\d{{1,2}} (?:{_YEARS}|{_AND})\b")
 _LONGEST_ACRONYM = 6
 _OPENS = re.compile(r"[.!?:;,(\n-] ?$|^\W*$")
 

@@ -39,7 +39,7 @@ def is_foreign(text: str, offered: tuple[Language, ...]) -> bool:
     )
     if latin * 2 < min(len(letters), 100):
         return True
-    small = [unaccented(word) for word in words]
+    small = _WORD.findall(unaccented(text))
     our_words, other_words = _small_words(offered)
     others, ours = sum(w in other_words for w in small), sum(w in our_words for w in small)
     return others >= FEWEST and others > 2 * ours

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from conversations.languages.calendar_words import ABBREVIATIONS, HOUR_SIGNS, MONTHS, WEEKDAYS
 from conversations.languages.number_words import ARTICLES, NUMBER_WORDS
@@ -63,8 +63,7 @@ NO_TIME = frozenset(
 """What stands in texts that say nothing about when, too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A stretch of the text, from `start` to `end`."""
 
     kind: Kind

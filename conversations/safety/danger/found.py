@@ -96,7 +96,13 @@ class Finder:
 
     def in_phrases(self, sentence: Sentence) -> Iterator[Found]:
         """Give what phrases tell in a sentence."""
-        tried = [sought for key in self._keys & sentence.keys for sought in self._by_key[key]]
+        keys = sentence.keys
+        tried = [
+            sought
+            for key in self._keys & keys
+            for sought in self._by_key[key]
+            if not sought.phrase.others.isdisjoint(keys)
+        ]
         if not any(sought.phrase.stands_in(sentence.padded) for sought in tried):
             return
         plain = self._idioms.sub(TAKEN_OUT, sentence.padded)

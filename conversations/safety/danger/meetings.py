@@ -67,11 +67,11 @@ class Meetings:
     def found(self, words: list[str]) -> list[tuple[int, Meeting]]:
         """Give the meetings in a folded text, each with the place of its last word."""
         hits = list(self._stems.groups(words))
-        there = {group for _, met in hits for group in met}
+        there = set[int]().union(*(met for _, met in hits))
         possible = [
             meeting
-            for group in there
-            for meeting in self._by_rarest.get(group, ())
+            for group in self._by_rarest.keys() & there
+            for meeting in self._by_rarest[group]
             if there.issuperset(meeting.groups)
         ]
         return list(_met(hits, possible)) if possible else []

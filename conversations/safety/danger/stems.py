@@ -9,7 +9,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 START = 3
 """Letters by which stems are looked up; a shorter word is looked up whole."""
@@ -21,7 +20,6 @@ AFTER = 3
 """Letters of a stem, from a mistake on, below which it may be another word."""
 
 _SILENT = "0"
-_NOTHING: Mapping[str, _Known] = MappingProxyType({})
 _DOUBLED = re.compile(r"(.)\1+")
 
 
@@ -35,10 +33,16 @@ class _Row:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A word, or with a star a stem, and all that begins with it."""
+    """A word, or with a star a stem and all that begins with it.
+
+    Attributes:
+        alone: the groups that it is of by itself.
+        begun: the rows of words that it begins.
+    """
 
     stem: str
-    rows: list[_Row]
+    alone: list[int]
+    begun: list[_Row]
 
 
 class _Index:
@@ -46,26 +50,30 @@ class _Index:
 
     def __init__(self) -> None:
         self._known: dict[str, _Known] = {}
-        self._whole: dict[str, list[_Row]] = {}
-        self._begun: defaultdict[str, list[tuple[str, list[_Row]]]] = defaultdict(list)
+        self._whole: dict[str, _Known] = {}
+        self._stems: defaultdict[str, list[tuple[str, _Known]]] = defaultdict(list)
 
-    def learn(self, stem: str, row: _Row) -> _Known:
+    def learn(self, stem: str, rest: tuple[str, ...], group: int) -> _Known:
         known = self._known.get(stem)
         if known is None:
-            known = self._known[stem] = _Known(stem, [])
+            known = self._known[stem] = _Known(stem, [], [])
             bare = stem.rstrip("*")
             if bare == stem:
-                self._whole[stem] = known.rows
+                self._whole[stem] = known
             else:
-                self._begun[bare[:START]].append((bare, known.rows))
-        known.rows.append(row)
+                self._stems[bare[:START]].append((bare, known))
+        if rest:
+            known.begun.append(_Row(rest, group))
+        else:
+            known.alone.append(group)
         return known
 
-    def rows(self, word: str) -> list[_Row]:
-        found = list(self._whole.get(word, ()))
-        for bare, rows in self._begun.get(word[:START], ()):
+    def find(self, word: str) -> list[_Known]:
+        whole = self._whole.get(word)
+        found = [whole] if whole else []
+        for bare, known in self._stems.get(word[:START], ()):
             if word.startswith(bare):
-                found += rows
+                found.append(known)
         return found
 
 
@@ -83,15 +91,15 @@ class Stems:
         for words, group in groups.items():
             for member in words.split():
                 first, *rest = member.split("_")
-                self._learn(first, _Row(tuple(rest), group))
+                self._learn(first, tuple(rest), group)
 
-    def _learn(self, word: str, row: _Row) -> None:
-        self._written.learn(word, row)
+    def _learn(self, word: str, rest: tuple[str, ...], group: int) -> None:
+        self._written.learn(word, rest, group)
         bare = word.rstrip("*")
         if len(bare) < SOUNDED:
             return
         heard = self._sound(bare)
-        known = self._heard.learn(heard + word[len(bare) :], row)
+        known = self._heard.learn(heard + word[len(bare) :], rest, group)
         if len(heard) >= HEAD:
             for near in (heard[:HEAD], *_without_one(heard[:HEAD])):
                 self._nearly[near][known.stem] = known
@@ -105,43 +113,39 @@ class Stems:
         """Give, for each place in a folded text where groups are met, their numbers."""
         last = len(words) - 1
         for at, word in enumerate(words):
-            met, begun = self._told_apart(word)
-            if begun and at < last:
-                following = words[at + 1]
-                longer = [
-                    row.group
-                    for row in begun
-                    if _is(row.rest[0], following) and _follow(row.rest, words, at)
-                ]
-                met = [*met, *longer] if longer else met
+            met: list[int] = []
+            for known in self._known(word):
+                met += known.alone
+                if known.begun and at < last:
+                    following = words[at + 1]
+                    met += [
+                        row.group
+                        for row in known.begun
+                        if _is(row.rest[0], following) and _follow(row.rest, words, at)
+                    ]
             if met:
                 yield at, met
 
-    def _told_apart(self, word: str) -> tuple[list[int], list[_Row]]:
-        """Give the groups that a word is of by itself, and the rows that it only begins."""
-        rows = self._rows_of(word)
-        return [row.group for row in rows if not row.rest], [row for row in rows if row.rest]
-
-    def _rows_of(self, word: str) -> list[_Row]:
-        rows = self._written.rows(word)
+    def _known(self, word: str) -> list[_Known]:
+        """Give what a word is: as it is written, else by its sound, misspelt, or with a clitic."""
+        known = self._written.find(word)
         if len(word) >= SOUNDED:
             heard = self._sound(word)
-            rows += self._heard.rows(heard)
-            if not rows and len(heard) >= HEAD:
-                rows = self._misspelt(heard)
-        if not rows and len(word) > START and word[0] in self._clitics:
-            rows = self._written.rows(word[1:])
-        return rows
+            known += self._heard.find(heard)
+            if not known and len(heard) >= HEAD:
+                known = self._misspelt(heard)
+        if not known and len(word) > START and word[0] in self._clitics:
+            known = self._written.find(word[1:])
+        return known
 
-    def _misspelt(self, heard: str) -> list[_Row]:
+    def _misspelt(self, heard: str) -> list[_Known]:
         """Give what differs by one letter; the first two are never wrong."""
         tried = {heard[:HEAD], *_without_one(heard[:HEAD]), *_without_one(heard[: HEAD + 1])}
-        near = {
-            stem: known.rows
-            for head in tried
-            for stem, known in self._nearly.get(head, _NOTHING).items()
-        }
-        return [row for stem, rows in near.items() if _one_off(stem, heard) for row in rows]
+        near: dict[str, _Known] = {}
+        for head in tried:
+            if alike := self._nearly.get(head):
+                near.update(alike)
+        return [known for stem, known in near.items() if _one_off(stem, heard)]
 
 
 def _without_one(head: str) -> list[str]:

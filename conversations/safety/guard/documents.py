@@ -26,9 +26,12 @@ _labelled, _by_form = map(matches, (_LABELLED, _BY_FORM))
 
 def documents(text: str) -> Iterator[Span]:
     """Find a document's number by its label, or by a form that nothing else has."""
-    if figures_in(text) < _FEWEST_FIGURES:
+    figures = figures_in(text)
+    if figures < _FEWEST_FIGURES:
         return
     yield from _by_form(text)
+    if figures < _MANY_FIGURES:
+        return
     for start, end in _labelled(text):
         if figures_in(text[start:end]) >= _MANY_FIGURES:
             yield start, end

@@ -8,6 +8,7 @@ more often it stands in the one kind of text than in the other.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -42,13 +43,18 @@ LINE = 98
 
 DEVELOP = (
     *("develop", "develop_more", "develop_later"),
-    *("develop_flemish", "develop_french", "develop_german"),
+    *("develop_flemish", "develop_french", "develop_german", "develop_german_more"),
 )
 """The parts of the corpus of danger that may be looked at."""
 OPENINGS = ("develop", "develop_more", "develop_meeting")
 DRAFT_OPENINGS = ("develop_daily",)
-"""All that a draft has of them."""
+"""All that a draft has of them. They are long beside its few sentences of danger, and a long text
+has every small word: each of their sentences is weighed as a text."""
 QUESTIONS = ROOT / "tests" / "conversations" / "bot_questions.txt"
+
+SENTENCE = 3
+"""Words at least of a sentence."""
+_STOPS = re.compile(r"[.!?;\n]+")
 
 Row = tuple[str, DangerKind, str]
 """What a text of danger should show, its kind, and its words."""
@@ -84,7 +90,11 @@ def openings(language: Language) -> Iterator[str]:
     for name in names:
         for text, *_ in rows(name) if (CORPORA / name).exists() else ():
             if not text.startswith(worried):
-                yield text
+                yield from _sentences(text) if PACKS[language].draft else (text,)
+
+
+def _sentences(text: str) -> Iterator[str]:
+    return (one for one in _STOPS.split(text) if len(one.split()) >= SENTENCE)
 
 
 def questions(language: Language) -> Iterator[str]:

@@ -11,7 +11,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 
 from conversations.languages.dangers import DangerKind
@@ -78,19 +78,21 @@ def everyday(language: Language) -> Iterator[str]:
     """Give the texts that ask for something, answer or tell, without danger."""
     yield from (text for code, text in rows("danger/everyday.tsv") if code == language)
     yield from (row[2] for row in rows("timing/develop.tsv") if row[0] == language)
-    yield from openings(language)
+    if PACKS[language].draft:
+        yield from chain.from_iterable(map(_sentences, openings(language, DRAFT_OPENINGS)))
+    else:
+        yield from openings(language)
     yield from questions(language)
 
 
-def openings(language: Language) -> Iterator[str]:
+def openings(language: Language, parts: Iterable[str] = OPENINGS) -> Iterator[str]:
     """Give the opening messages, without those that do speak of a danger."""
     worried = tuple(text for code, text in rows("danger/openings.tsv") if code == language)
-    parts = DRAFT_OPENINGS if PACKS[language].draft else OPENINGS
     names = (f"openings/{part}.{language}.tsv" for part in parts)
     for name in names:
         for text, *_ in rows(name) if (CORPORA / name).exists() else ():
             if not text.startswith(worried):
-                yield from _sentences(text) if PACKS[language].draft else (text,)
+                yield text
 
 
 def _sentences(text: str) -> Iterator[str]:

@@ -54,7 +54,7 @@ class Weights:
     acute: str
     """More than 0 for stems of what happens now, less for what lasts or is told."""
     request: float
-    """What stands around a possible sign that weighs less asks for a training or the like."""
+    """Where what stands around a sign weighs less, it asks for a training or the like."""
     telling: float
     """A text that weighs more tells of trouble, though no phrase says so."""
     grave: float

@@ -41,6 +41,7 @@ class Everyday(StrEnum):
     """Texts that ask for something, answer or tell, without danger."""
 
     OPENINGS = "openings"
+    DAILY = "openings of daily work"
     QUESTIONS = "questions"
     WRITTEN = "everyday"
     WRITTEN_HELD_OUT = "everyday_held_out"
@@ -109,6 +110,8 @@ def everyday(corpus: Everyday, language: str) -> list[str]:
     match corpus:
         case Everyday.OPENINGS:
             return list(openings(Language(language)))
+        case Everyday.DAILY:
+            return list(openings(Language(language), ("develop_daily",)))
         case Everyday.QUESTIONS:
             return list(questions(Language(language)))
         case _:

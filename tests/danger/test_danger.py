@@ -14,15 +14,17 @@ from tools.make_danger_weights import modules
 FLOORS = {
     Part.DEVELOP: (0.98, 0.98, 0.12),
     Part.HELD_OUT: (0.97, 0.97, 0.27),
-    Part.HELD_OUT_2: (0.95, 0.92, 0.36),
-    Part.HELD_OUT_3: (0.96, 0.95, 0.34),
+    Part.HELD_OUT_2: (0.95, 0.93, 0.35),
+    Part.HELD_OUT_3: (0.95, 0.95, 0.34),
     Part.HELD_OUT_OWN: (0.96, 0.92, 0.35),
 }
 """Recall and page precision at least, false alarms at most: in each language.
 
 What is asked for (0.95) is reached in both on each part by other hands but for the page precision
-of the second part in Dutch (51 of 55 pages); on the own part, 25 of 27 French pages are right.
+of the second in Dutch (44 of 47 pages); on the own part, 25 of 27 French pages are right.
 """
+SCENES = {Language.FR: 0.50, Language.NL: 0.33}
+"""Page recall at least on the parts by other hands."""
 SPOKEN = {
     Part.DEVELOP: Language,
     Part.HELD_OUT: FINISHED,
@@ -51,6 +53,14 @@ def test_the_published_floors_are_held(part: Part, language: Language) -> None:
     assert figures.recall >= recall - less
     assert figures.page_precision >= precision - less
     assert figures.false_alarms <= alarms + _more(language)
+
+
+@pytest.mark.parametrize("part", [Part.HELD_OUT, Part.HELD_OUT_2, Part.HELD_OUT_3])
+@pytest.mark.parametrize("language", FINISHED)
+def test_scenes_show_the_page(part: Part, language: Language) -> None:
+    """Of what should show the page, a half does in French, a third in Dutch: else the line."""
+    figures = measure([one for one in sentences(part) if one.language == language])
+    assert figures.page_recall >= SCENES[language]
 
 
 @pytest.mark.parametrize("language", FINISHED)

@@ -170,8 +170,8 @@ durft|durven niet|nie vechten
 bang dat ze|hij het ook
 schaam* .. dood
 doodmoe|doodop|doodgewoon|doodsbang
-waterpistool
-klopt niet|helemaal|dat
+muren komen op haar|mij|hem|ons af
+klop op klop
 klopt
 nood aan
 val|valt|viel|vallen|gevallen op|onder|mee|tegen|over|binnen|stil|in smaak

@@ -278,9 +278,9 @@ boit buvait boire bois bu + trop matin beaucoup remis reprend recommenc* plus_en
 {drug} + touch* pris prend fume commence* enfant* ecole eleve* vend* matin tous rechut* repris
     soiree trop jour fils fille chambre mere mari devant accro consomm* trouve* deal* seringue*
     ado sort
-drogu* toxico* addict* consomm* defonc* shoot* sniff* injecte* seringue* piqu* inhal* + tous jours
-    jour soir fils fille enfant* gosses devant rechut* separation trop cour recre eleve toilettes
-    toujours nouveau depuis sale retrouv* fort soeur frere mere cartouche* il elle je
+drogu* toxico* addict* consomm* defonc* shoot* sniff* injecte* seringue* se_pique inhal* + tous
+    jours jour soir fils fille enfant* gosses devant rechut* separation trop cour recre eleve
+    toilettes toujours nouveau depuis sale retrouv* fort soeur frere mere cartouche* il elle je
 pupilles + enormes dilat*
 rechut* + conso* boit boire drogue* alcool cure sevrage tous jours il elle
 sevrage manque + tremble delire alcool seul brutal

@@ -1,7 +1,7 @@
 """A text cut into words, numbers and phrases, each with what it can have to do with time.
 
 Time grows with the length of the text: one expression cuts it, and a phrase is looked up by its
-first word.
+first words.
 """
 
 from __future__ import annotations
@@ -144,17 +144,19 @@ def _kinds() -> Iterator[tuple[Kind, Forms]]:
         yield Kind.HARMLESS, words.harmless
 
 
-def _by_first_word() -> dict[str, list[Phrase]]:
+def _by_first_words() -> dict[str, dict[str, list[Phrase]]]:
+    """Give the phrases by their first word and their second, the longest first."""
     known: dict[str, Phrase] = {}
     for phrase, kind, number in _listed():
         known.setdefault(phrase, (tuple(phrase.split()), kind, number))
-    table: dict[str, list[Phrase]] = {}
+    table: dict[str, dict[str, list[Phrase]]] = {}
     for found in sorted(known.values(), key=lambda phrase: len(phrase[0]), reverse=True):
-        table.setdefault(found[0][0], []).append(found)
+        first, second = (*found[0], "")[:2]
+        table.setdefault(first, {}).setdefault(second, []).append(found)
     return table
 
 
-_PHRASES = _by_first_word()
+_PHRASES = _by_first_words()
 _HOURS = "|".join(sorted(every(lambda pack: pack.date_words.hour), key=len, reverse=True))
 _OF = "|".join(every(lambda pack: pack.date_words.of))
 _ENDINGS = either(lambda pack: filter(str.isalpha, pack.date_words.day_endings))
@@ -207,7 +209,7 @@ _RAW = {
 def _phrase(raw: list[Token], at: int) -> tuple[int, Token]:
     """Give the longest phrase that begins here, and of how many words it is; dashes join them."""
     first = raw[at]
-    for words, kind, number in _PHRASES.get(first.text, ()):
+    for words, kind, number in _begun(raw, at):
         last, matched = at, 1
         while matched < len(words) and last + 1 < len(raw):
             last += 1
@@ -226,3 +228,13 @@ def _phrase(raw: list[Token], at: int) -> tuple[int, Token]:
         assert digits is not None
         return 1, Token(Kind.NUMBER, first.start, first.end, first.text, int(digits[0]))
     return 1, first
+
+
+def _begun(raw: list[Token], at: int) -> Iterator[Phrase]:
+    """Give the phrases of which the first words stand here, the longest first."""
+    begun = _PHRASES.get(raw[at].text)
+    if begun:
+        later = (raw[one] for one in range(at + 1, len(raw)))
+        words = (token.text for token in later if token.kind is not Kind.DASH)
+        yield from begun.get(next(words, ""), ())
+        yield from begun.get("", ())

@@ -15,7 +15,7 @@ from enum import IntEnum
 from conversations.languages.dangers import DangerKind, Topics
 from conversations.safety.danger.stems import Stems
 
-WINDOW = 14
+WINDOW = 12
 """Words among which those of a meeting stand."""
 DENIED = 3
 """Words at most between a denial and what it denies."""

@@ -18,18 +18,18 @@ THEME = 2
 """Words at most of a theme that is chosen ("suicide"): no sign of worry."""
 AROUND = 20
 """Words before and after a sign that are weighed with it."""
-PLAIN = 2.0
-"""How much less must be weighed around a certain sign, or one of suicide, for a request."""
 TRAINED = 2.0
 """What a training or a settled past takes off it."""
+PLAIN = 2.0
+"""How much less must be weighed around a certain sign, or one of suicide, for a request."""
 DOUBT = 1
 """Words by which a language may be spoken less than the other, and still be that of the text."""
 ENOUGH = 5
 """Words at least of a text that is judged by its weight alone."""
 ACUTE = 2.0
 """What the words around a certain sign must weigh for a page, as what happens now."""
-SCENE, SCENE_NOW = 8.0, 5.0
-"""Words that weigh so much, as trouble and as what happens now, are a page without such a sign."""
+SCENE, SCENE_NOW = 10.0, 5.0
+"""A text that weighs more, as trouble and as what happens now, is a page without such a sign."""
 CRY = 8
 """Words at most of a cry: a certain sign in it is a page, for so few words weigh little."""
 CRIED = 2.5
@@ -102,7 +102,7 @@ class _Reader:
         ]
         if not alone or any(sign.level is Level.CERTAIN for sign in signs):
             return signs
-        scene = _is_scene(trouble, acute)
+        scene = trouble[-1] > SCENE and acute[-1] > SCENE_NOW
         return self._by_weight(words, signs, scene=scene) if scene or not found else signs
 
     def _level(self, found: Found, trouble: list[float], acute: list[float]) -> Level | None:
@@ -128,16 +128,6 @@ class _Reader:
             return []
         kind = self._trouble.told_most(stems) or DangerKind.SUICIDE
         return [Sign(DangerKind(kind), level, self.language)]
-
-
-def _is_scene(trouble: list[float], acute: list[float]) -> bool:
-    """Tell whether words that stand together weigh as those of a page, whatever they say."""
-    words, near = len(trouble) - 1, 2 * AROUND
-    return any(
-        trouble[end] - trouble[max(end - near, 0)] > SCENE
-        and acute[end] - acute[max(end - near, 0)] > SCENE_NOW
-        for end in range(min(near, words), words + 1)
-    )
 
 
 def _is_cry(words: int, acute: float) -> bool:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 START = 3
 """Letters by which stems are looked up; a shorter word is looked up whole."""
+NEXT = 2
+"""Letters of the shortest stem behind another word; by these it is looked up."""
 SOUNDED = 6
 """Letters from which a word is also read by its sound: shorter ones sound like too many others."""
 HEAD = 6
@@ -37,12 +39,12 @@ class _Known:
 
     Attributes:
         alone: the groups that it is of by itself.
-        begun: the rows of words that it begins.
+        begun: the rows of words that it begins, by the first letters of the next one.
     """
 
     stem: str
     alone: list[int]
-    begun: list[_Row]
+    begun: dict[str, list[_Row]]
 
 
 class _Index:
@@ -56,14 +58,14 @@ class _Index:
     def learn(self, stem: str, rest: tuple[str, ...], group: int) -> _Known:
         known = self._known.get(stem)
         if known is None:
-            known = self._known[stem] = _Known(stem, [], [])
+            known = self._known[stem] = _Known(stem, [], {})
             bare = stem.rstrip("*")
             if bare == stem:
                 self._whole[stem] = known
             else:
                 self._stems[bare[:START]].append((bare, known))
         if rest:
-            known.begun.append(_Row(rest, group))
+            known.begun.setdefault(rest[0].rstrip("*")[:NEXT], []).append(_Row(rest, group))
         else:
             known.alone.append(group)
         return known
@@ -117,12 +119,8 @@ class Stems:
             for known in self._known(word):
                 met += known.alone
                 if known.begun and at < last:
-                    following = words[at + 1]
-                    met += [
-                        row.group
-                        for row in known.begun
-                        if _is(row.rest[0], following) and _follow(row.rest, words, at)
-                    ]
+                    begun = known.begun.get(words[at + 1][:NEXT], ())
+                    met += [row.group for row in begun if _follow(row.rest, words, at)]
             if met:
                 yield at, met
 
@@ -140,10 +138,10 @@ class Stems:
 
     def _misspelt(self, heard: str) -> list[_Known]:
         """Give what differs by one letter; the first two are never wrong."""
-        tried = {heard[:HEAD], *_without_one(heard[:HEAD]), *_without_one(heard[: HEAD + 1])}
+        head, longer = heard[:HEAD], heard[: HEAD + 1]
         near: dict[str, _Known] = {}
-        for head in tried:
-            if alike := self._nearly.get(head):
+        for one in (head, *_without_one(head), *_without_one(longer)):
+            if alike := self._nearly.get(one):
                 near.update(alike)
         return [known for stem, known in near.items() if _one_off(stem, heard)]
 

@@ -262,6 +262,7 @@ def test_the_command_says_all() -> None:
         ("formation sur l'automutilation pour nos éducateurs, internat", "themes", ["other"]),
         ("un atelier sur le sommeil pour nos éducateurs, internat d'Arlon", "themes", ["other"]),
         ("ich bin seine Hausärztin, einen Klienten von mir plagt etwas", "function", "Hausärztin"),
+        ("ich bin Lehrerin, ein Schüler, der nicht dabei sein wird", "together", "professional"),
         ("Lehrerin in St. Vith, ein Mädchen von 11 Jahren", "where", SANKT_VITH),
         ("infirmière à St-Vith, un avis pour moi", "where", SANKT_VITH),
         ("Sophie Modèle, infirmière, un avis svp", "name", "Sophie Modèle"),

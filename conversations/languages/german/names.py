@@ -42,9 +42,9 @@ NAMES = NameCues(
         oshz kaleido spz btz dsl rsi wpzs likiv inami adhs ptbs hiv copd usb sms pdf vhs dg adg
         ksi zfp arbeitsamt wfg
     """),
-    called=words("heisst genannt namens nennt nennen"),
+    called=words("heisst genannt namens nennt nennen nachnamen familiennamen"),
     introduced=words("bin heisse"),
-    labels=words("name vorname nachname nachnamen familienname familiennamen madchenname"),
+    labels=words("name vorname nachname familienname madchenname"),
     links=words("ist der lautet"),
     reflexives=words("ihn sie es mich sich"),
     persons=words("er sie es ich der die das"),

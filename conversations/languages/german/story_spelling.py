@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 SPELLINGS = {
+    "nen": "einen",
     "fuer": "fur",
     "ueber": "uber",
     "koennen": "konnen",

@@ -59,7 +59,7 @@ transcripts: .venv/.can-develop  ## write the golden transcripts anew, or say wh
 pictures: .venv/.can-develop  ## take the pictures of README and guides anew (needs Chromium and a font with emoji)
 	@PICTURES=1 BROWSER_REQUIRED=1 $(BIN)/pytest tests/browser/test_whole_request.py tests/browser/test_guides.py
 
-screens: .venv/.can-develop  ## every screen and text on one page, French and Dutch side by side, with ids
+screens: .venv/.can-develop  ## every screen and text on one page, all languages side by side, with ids
 	@$(BIN)/python -m tests.gallery
 
 locales: .venv/.can-develop  ## bring the catalogues up to date with the texts in the code

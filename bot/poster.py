@@ -33,13 +33,15 @@ QUIET = 4
 """Modules left white around a QR code (ISO/IEC 18004)."""
 INK, SOFT, LIGHT = (24, 54, 83), (80, 92, 105), (234, 241, 247)
 FONT = "Helvetica"
-"""One of the fonts that every reader of PDF has; it holds the letters of French and Dutch."""
-NEAREST = str.maketrans({"œ": "oe", "Œ": "Oe", "’": "'", "“": '"', "”": '"', "–": "-", "…": "..."})
+"""One of the fonts that every reader of PDF has; it holds the letters of Western Europe."""
+NEAREST = str.maketrans(
+    {"œ": "oe", "Œ": "Oe", "’": "'", "„": '"', "“": '"', "”": '"', "–": "-", "…": "..."}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Sizes in millimetres and points: of a whole page, or of the half of one."""
+    """Sizes in millimetres and points: of a whole page, or of what one of its languages has."""
 
     height: float
     band: float
@@ -50,6 +52,9 @@ class Layout:
 
 WHOLE = Layout(height=HEIGHT, band=58.0, code=112.0, title=30.0, text=16.5)
 HALF = Layout(height=HEIGHT / 2, band=27.0, code=72.0, title=16.5, text=12.5)
+THIRD = Layout(height=HEIGHT / 3, band=20.0, code=54.0, title=14.0, text=11.0)
+LAYOUTS = (WHOLE, HALF, THIRD)
+"""By the number of languages; of more than three, the fourth begins another page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +82,11 @@ def write_posters(
     pdf.set_auto_page_break(auto=False)
     pdf.set_title(f"{network.names.said(languages[0])} - @{bot}")
     pdf.set_lang(languages[0])
-    pdf.add_page()
-    layout = WHOLE if len(languages) == 1 else HALF
-    for at, language in enumerate(languages):
+    layout = LAYOUTS[min(len(languages), len(LAYOUTS)) - 1]
+    for number, language in enumerate(languages):
+        at = number % len(LAYOUTS)
+        if at == 0:
+            pdf.add_page()
         Part(pdf, layout, at * layout.height, language, say).draw(what)
     pdf.output(str(page))
     codes = []

@@ -8,9 +8,10 @@ more often it stands in the one kind of text than in the other.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 
 from conversations.languages.dangers import DangerKind
@@ -40,10 +41,20 @@ mourir dood sterve suizid selbst gewalt drogen waffe waffen sterbe
 """Greetings, and words of danger that trainings have too: they never speak against a danger."""
 LINE = 98
 
-DEVELOP = ("develop", "develop_more", "develop_later", "develop_flemish", "develop_french")
+DEVELOP = (
+    *("develop", "develop_more", "develop_later"),
+    *("develop_flemish", "develop_french", "develop_german", "develop_german_more"),
+)
 """The parts of the corpus of danger that may be looked at."""
 OPENINGS = ("develop", "develop_more", "develop_meeting")
+DRAFT_OPENINGS = ("develop_daily",)
+"""All that a draft has of them. They are long beside its few sentences of danger, and a long text
+has every small word: each of their sentences is weighed as a text."""
 QUESTIONS = ROOT / "tests" / "conversations" / "bot_questions.txt"
+
+SENTENCE = 3
+"""Words at least of a sentence."""
+_STOPS = re.compile(r"[.!?;\n]+")
 
 Row = tuple[str, DangerKind, str]
 """What a text of danger should show, its kind, and its words."""
@@ -67,7 +78,10 @@ def everyday(language: Language) -> Iterator[str]:
     """Give the texts that ask for something, answer or tell, without danger."""
     yield from (text for code, text in rows("danger/everyday.tsv") if code == language)
     yield from (row[2] for row in rows("timing/develop.tsv") if row[0] == language)
-    yield from openings(language)
+    if PACKS[language].draft:
+        yield from chain.from_iterable(map(_sentences, openings(language, DRAFT_OPENINGS)))
+    else:
+        yield from openings(language)
     yield from questions(language)
 
 
@@ -79,6 +93,10 @@ def openings(language: Language, parts: Iterable[str] = OPENINGS) -> Iterator[st
         for text, *_ in rows(name) if (CORPORA / name).exists() else ():
             if not text.startswith(worried):
                 yield text
+
+
+def _sentences(text: str) -> Iterator[str]:
+    return (one for one in _STOPS.split(text) if len(one.split()) >= SENTENCE)
 
 
 def questions(language: Language) -> Iterator[str]:

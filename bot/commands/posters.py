@@ -14,7 +14,7 @@ from bot.places import belgium
 from bot.poster import Advertised, write_posters
 from bot.settings import NetworksSettings, TelegramSettings, load
 from bot.telegram.connection import username_of
-from conversations.languages.packs import FINISHED
+from conversations.languages.packs import FINISHED, PACKS
 from conversations.text import Language
 
 USERNAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{3,31}")
@@ -29,7 +29,8 @@ async def poster(environ: Mapping[str, str], given: Namespace) -> str:
     """Write a network's poster; say where.
 
     Raises:
-        PosterError: there is no such network, the bot's name can't be had, or nothing be written.
+        PosterError: there is no such network, none offers the language, the bot's name can't be
+            had, or nothing be written.
         NetworksError: the networks file has mistakes.
         SettingsError: without `--bot`, the token is missing.
     """
@@ -41,6 +42,8 @@ async def poster(environ: Mapping[str, str], given: Namespace) -> str:
     several = {None: network.languages, BOTH: FINISHED}
     chosen = several.get(given.language, (given.language,))
     languages = [one for one in Language if one in chosen]
+    if unknown := [PACKS[one].own_name for one in languages if one not in directory.languages]:
+        raise PosterError(f"No network offers {unknown[0]}: name it in its `languages` first.")
     bot = await _bot(environ, given.bot)
     what = Advertised(bot, network, directory.guide_for_partners)
     try:

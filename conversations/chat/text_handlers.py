@@ -30,6 +30,7 @@ from conversations.forms.form import Question
 from conversations.forms.kinds import is_prose, kind_of
 from conversations.forms.kinds.choice import NO_BUTTON
 from conversations.forms.kinds.kind import Answered, Identifying, Unsure
+from conversations.languages.packs import PACKS
 from conversations.protocol.actions import ActionCode, ChatAction, answer_code
 from conversations.protocol.screen import Button
 from conversations.protocol.session import (
@@ -49,7 +50,7 @@ from conversations.reading.rejection import Rejection
 from conversations.safety.danger import Level, Sign
 from conversations.screens.contacts import human
 from conversations.screens.overlays import TYPED
-from conversations.text import Language, Msg, Says, _
+from conversations.text import Language, Msg, Says, _, verbatim
 from conversations.text.cleaning import folded
 
 PATIENCE = 3
@@ -58,7 +59,7 @@ PATIENCE = 3
 LONGEST_BUTTON = 100
 """Characters, folded; a label has at most 32, and none of the words that mean one has more."""
 
-FOREIGN = _("Only French and Dutch are understood here: your words are kept as they are.")
+FOREIGN = _("Understood here: {languages}. Your words are kept as they are.")
 MORE = _("Added to your answer ✓")
 
 
@@ -278,11 +279,12 @@ def _misunderstood(state: ChatState, advice: Msg) -> Decision:
 
 
 def _said_foreign(before: ChatState, decision: Decision, text: str) -> Decision:
-    """Say so where a text was kept that is in neither of the languages that are read."""
-    after = decision.state
+    """Say so where a text was kept that is in none of the languages that are offered."""
+    after, offered = decision.state, before.directory.languages
     if after.session.draft is None or decision.quiet:
         return decision
     kept = after.draft.answers != before.draft.answers or isinstance(after.overlay, Understood)
-    if not kept or not is_foreign(text):
+    if not kept or not is_foreign(text, offered):
         return decision
-    return replace(decision, notice=both(FOREIGN, decision.notice))
+    names = tuple(verbatim(PACKS[one].own_name) for one in offered)
+    return replace(decision, notice=both(FOREIGN(languages=names), decision.notice))

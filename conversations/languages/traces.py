@@ -168,6 +168,11 @@ class AddressWords:
     """With their capital they are words that end like a street."""
     behind_links: Words = frozenset()
     """Go on with the name of a street that has its word behind: "op"."""
+    by_place: Forms = ()
+    """Before one capital and a number they are a street by where it lies, "Am Berg 5"; left out if
+    streets are not called so."""
+    no_place: Words = frozenset()
+    """With their capital they stand there, and are none: "im Zimmer 5"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
-"""Texts in another language than those of the packs: kept, and said so."""
+"""Texts in another language than those that are offered: kept, and said so."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 from conversations.languages.packs import PACKS
+from conversations.text import Language
 from conversations.text.cleaning import unaccented
 
 FEWEST = 3
@@ -20,15 +22,13 @@ _ABROAD = frozenset(
         *("ben", "bir", "icin", "ve", "sono", "un", "per", "ho", "bisogno", "di", "jestem"),
     }
 )
-_OURS = frozenset[str]().union(*(pack.grammar.common for pack in PACKS.values() if not pack.draft))
-_OTHERS = _ABROAD.union(*(pack.grammar.common for pack in PACKS.values() if pack.draft))
-"""A draft is understood less surely than the others: what is said in it, is kept and said so."""
 
 
-def is_foreign(text: str) -> bool:
-    """Tell whether a sentence is surely in none of the languages that are read.
+def is_foreign(text: str, offered: tuple[Language, ...]) -> bool:
+    """Tell whether a sentence is surely in none of the languages that are offered.
 
-    By its letters, or by small words of which it has more than of ours.
+    By its letters, or by small words of which it has more than of ours. A draft is read everywhere,
+    but less surely than the others: where it is not offered, it is foreign.
     """
     words = _WORD.findall(text)
     if len(words) < FEWEST:
@@ -40,5 +40,14 @@ def is_foreign(text: str) -> bool:
     if latin * 2 < min(len(letters), 100):
         return True
     small = _WORD.findall(unaccented(text))
-    others, ours = sum(w in _OTHERS for w in small), sum(w in _OURS for w in small)
+    our_words, other_words = _small_words(offered)
+    others, ours = sum(w in other_words for w in small), sum(w in our_words for w in small)
     return others >= FEWEST and others > 2 * ours
+
+
+@cache
+def _small_words(offered: tuple[Language, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the small words of the languages that are offered, and those of the others."""
+    ours = frozenset[str]().union(*(PACKS[one].grammar.common for one in offered))
+    drafts = (pack.grammar.common for code, pack in PACKS.items() if code not in offered)
+    return ours, _ABROAD.union(*drafts)

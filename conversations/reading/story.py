@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from conversations.languages.packs import PACKS
 from conversations.languages.story_words import patterns
@@ -38,14 +38,30 @@ def _lexicon() -> Lexicon:
     return Lexicon((one for words in ALL_WORDS for one in patterns(words)), known)
 
 
-@lru_cache(maxsize=1)
-def _spellings() -> dict[str, tuple[str, ...]]:
-    """Give what is meant by each spelling; where two languages have it, the first of them."""
+@cache
+def _spellings(spoken: Language | None) -> dict[str, tuple[str, ...]]:
+    """Give what is meant by each spelling; where two languages have it, the one that is spoken.
+
+    Where that is unsure it is the first of them. An article of the language is no slip of another:
+    "der" is one in German, and "er" in Flemish.
+    """
+    first, articles = (
+        ([PACKS[spoken].story], PACKS[spoken].grammar.definite) if spoken else ([], ())
+    )
     return {
         typed: tuple(meant.split())
-        for words in reversed(ALL_WORDS)
+        for words in reversed([*first, *ALL_WORDS])
         for typed, meant in words.spellings.items()
+        if typed not in articles
     }
+
+
+def _spoken(text: str) -> Language | None:
+    """Give the language of which most telling words stand in a text; None if it is not one."""
+    said = set(words_in(text))
+    told = {one: len(pack.grammar.telling & said) for one, pack in PACKS.items()}
+    most = [one for one, count in told.items() if count == max(told.values())]
+    return most[0] if len(most) == 1 else None
 
 
 @lru_cache(maxsize=1)
@@ -68,7 +84,7 @@ def says_more(text: str, said: Iterable[str]) -> bool:
 
 def story_of(text: str) -> Story:
     """Give a text as words, with the evidence found in them."""
-    story = Story(text, _lexicon(), _spellings())
+    story = Story(text, _lexicon(), _spellings(_spoken(text)))
     if introduced := opening_name(story, _lexicon().words):
         story.evidence["named"].append(introduced)
     story.evidence["together"] = presence(story)

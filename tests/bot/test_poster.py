@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from argparse import Namespace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,10 @@ from bot.commands.posters import PosterError, poster
 from bot.networks import load_directory
 from bot.places import belgium
 from bot.poster import link_of
-from bot.resources import DEMO_FILE
+from bot.resources import BELGIUM_FILE, DEMO_FILE
 from bot.settings import SettingsError
 from conversations.languages.packs import FINISHED
+from conversations.text import Language
 
 DIRECTORY = load_directory(DEMO_FILE, belgium())
 ENVIRON = {"NETWORKS_FILE": str(DEMO_FILE)}
@@ -29,11 +31,21 @@ PSYNAM = DIRECTORY.networks[0]
 PAGE = "poster-psynam-fr-nl.pdf"
 
 
+TALL = 841.89
+"""Points of an A4 page."""
+
+
+def heights_of(page: Path) -> list[tuple[float, str]]:
+    """Give the lines on a page in the order drawn, each with its points above the page's foot."""
+    streams = re.findall(rb"stream\n(.*?)\nendstream", page.read_bytes(), re.DOTALL)
+    drawn = b"".join(zlib.decompress(one) for one in streams).decode("latin-1")
+    lines = re.findall(r"BT [\d.]+ (-?[\d.]+) Td (?:[\d. ]+ rg )?\((.*?)\) Tj", drawn)
+    return [(float(height), said) for height, said in lines]
+
+
 def written(page: Path) -> str:
     """Give the words on a page, its lines joined."""
-    streams = re.findall(rb"stream\n(.*?)\nendstream", page.read_bytes(), re.DOTALL)
-    drawn = b"".join(zlib.decompress(one) for one in streams)
-    return " ".join(one.decode("latin-1") for one in re.findall(rb"\((.*?)\) Tj", drawn))
+    return " ".join(said for _height, said in heights_of(page))
 
 
 def given(folder: Path, **what: Any) -> Namespace:
@@ -61,6 +73,22 @@ async def test_a_poster_is_one_page_and_its_codes(
     assert page.startswith(b"%PDF-")
     assert b"/Count 1" in page
     assert b"[0 0 595.28 841.89]" in page
+
+
+async def test_a_network_with_three_languages_has_them_on_one_page(tmp_path: Path) -> None:
+    """Each with its own third and its own code: nothing runs over into the next."""
+    belgian = {"NETWORKS_FILE": str(BELGIUM_FILE)}
+    await poster(belgian, given(tmp_path, network="ostbelgien", language=None))
+    page = tmp_path / "poster-ostbelgien-fr-nl-de.pdf"
+    assert b"/Count 1" in page.read_bytes()
+    assert "Eine Frage zu psychologischer Unterstützung?" in written(page)
+    heights = heights_of(page)
+    feet = [at for at, (_height, said) in enumerate(heights) if "112" in said]
+    assert len(feet) == len(Language)
+    for begin, end in pairwise((-1, *feet)):
+        part = [height for height, _said in heights[begin + 1 : end + 1]]
+        assert min(part) == part[-1] > 0
+        assert max(part) == part[0] < (heights[begin][0] if begin >= 0 else TALL)
 
 
 async def test_each_code_leads_to_the_network_in_its_language(tmp_path: Path) -> None:
@@ -113,6 +141,7 @@ async def test_telegram_is_asked_how_the_bot_is_called(
         ({"network": "atlantis"}, "There is no network atlantis: choose one of psynam, "),
         ({"bot": "not a name"}, '"not a name" is no name of a bot'),
         ({"out": Path("/proc/nowhere")}, "/proc/nowhere can't be written to: "),
+        ({"language": "de"}, "No network offers Deutsch: name it in its `languages` first."),
     ],
 )
 async def test_what_is_missing_is_said_in_one_sentence(

@@ -13,9 +13,10 @@ pytestmark = pytest.mark.browser
 
 @pytest.mark.parametrize("width", [320, 390, 768, 1280])
 async def test_the_first_screen_says_what_this_is(page: Page, width: int) -> None:
-    """The product, the three steps, the tour, and people with their roles, at every width."""
+    """The product, what it is, three steps, the tour, and people with their roles, at any width."""
     await page.set_viewport_size({"width": width, "height": 700})
     await expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
+    await expect(page.get_by_text("rien ne quitte cet ordinateur")).to_be_in_viewport(ratio=1)
     steps = page.locator(".steps li")
     await expect(steps).to_have_count(3)
     for step in await steps.all():

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from conversations.languages.packs import FINISHED, PACKS
 from conversations.protocol.session import Understood
 from conversations.reading.foreign import is_foreign
+from conversations.text import Language
 from tests.support.private_chat_driver import (
     CO_CONSULTATION,
     EXCHANGE,
@@ -35,7 +37,7 @@ def test_a_sentence_in_a_third_language_is_kept_and_said(
     talk.begins().follows((*EXCHANGE, *SAID[:2]))
     talk.types(text)
     assert talk.draft.answers["need_text"] == text
-    assert "néerlandais sont compris" in talk.text()
+    assert "Langues comprises ici" in talk.text()
 
 
 def test_a_sentence_in_a_third_language_at_a_choice_is_noted(talk: PrivateChatDriver) -> None:
@@ -43,7 +45,7 @@ def test_a_sentence_in_a_third_language_at_a_choice_is_noted(talk: PrivateChatDr
     talk.begins().follows(CO_CONSULTATION[:3])
     talk.types(NURSE)
     said = talk.text()
-    assert said.startswith("Seuls le français et le néerlandais")
+    assert said.startswith("Langues comprises ici : Français et Nederlands.")
     assert NURSE in talk.session.model_dump_json()
 
 
@@ -60,7 +62,15 @@ def test_a_sentence_in_a_third_language_at_a_choice_is_noted(talk: PrivateChatDr
 )
 def test_a_text_of_ours_is_not_called_foreign(text: str) -> None:
     """A few borrowed words make no other language."""
-    assert not is_foreign(text)
+    assert not is_foreign(text, FINISHED)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_language_is_foreign_only_where_it_is_not_offered(language: Language) -> None:
+    """A draft as any other: who was offered it is not told that it isn't understood."""
+    small = " ".join(PACKS[language].grammar.common)
+    assert not is_foreign(small, tuple(Language))
+    assert is_foreign(small, tuple(one for one in Language if one is not language))
 
 
 def test_a_press_says_nothing_of_a_language(talk: PrivateChatDriver) -> None:

@@ -32,7 +32,7 @@ FILES = {
     Part.DEVELOP: DEVELOP,
     Part.HELD_OUT: ("held_out",),
     Part.HELD_OUT_2: ("held_out_2",),
-    Part.HELD_OUT_3: ("held_out_3",),
+    Part.HELD_OUT_3: ("held_out_3", "held_out_3_german"),
     Part.HELD_OUT_OWN: ("held_out_own",),
 }
 

@@ -25,7 +25,7 @@ HEAD = """# The questions, as pictures
 
 `make flows` draws this page from the code; a test says when it is not fresh. Bold stands the key
 of a question, the name of its field in `conversations/flows`. The words are the English originals
-as a partner reads them; `make screens` has them in French and Dutch. Dotted arrows lead back, or
+as a partner reads them; `make screens` has them in each language. Dotted arrows lead back, or
 to what is only offered. Conditions name answers by their codes.
 """
 

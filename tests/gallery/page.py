@@ -70,13 +70,15 @@ class Page:
         return f'<section class="mission">{title}{asked}</section>'
 
     def _question(self, question: Question) -> str:
-        """Write a question for both roles, in both languages, with boxes to tick."""
-        columns = "".join(f"<div>{self._asked(question, language)}</div>" for language in LANGUAGES)
+        """Write a question for both roles, in each language, with boxes to tick."""
+        columns = "".join(
+            f'<div lang="{one}">{self._asked(question, one)}</div>' for one in LANGUAGES
+        )
         said = [text for role in ROLES if (text := said_to(role, question.text))]
         ids = " ".join(dict.fromkeys(text_id(text.id, text.context) for text in said))
         optional = " · offered" if question.optional else ""
         where = f'<span class="where"><code>{ids}</code> {question.key}{optional}</span>'
-        return f'<article data-find>{where}<div class="pair">{columns}</div></article>'
+        return f'<article data-find>{where}<div class="languages">{columns}</div></article>'
 
     def _asked(self, question: Question, language: str) -> str:
         lines = [f"<b>{one}</b>" for one in self._for_roles(question.text, language)]
@@ -93,12 +95,12 @@ class Page:
     def _shown(self, shown: Shown) -> str:
         ids = " ".join(dict.fromkeys(text_id(one.id, one.context) for one in texts_of(shown)))
         columns = "".join(
-            f'<div class="screen">{self._seen(shown, one)}</div>' for one in LANGUAGES
+            f'<div class="screen" lang="{one}">{self._seen(shown, one)}</div>' for one in LANGUAGES
         )
         where = f"{shown.place} · {shown.where.replace('_', ' ')}"
         return (
             f'<article data-find><span class="where">{escape(where)} <code>{ids}</code></span>'
-            f'<div class="pair">{columns}</div></article>'
+            f'<div class="languages">{columns}</div></article>'
         )
 
     def _seen(self, shown: Shown, language: str) -> str:

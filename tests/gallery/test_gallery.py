@@ -45,6 +45,15 @@ def test_what_is_shown_is_no_markup() -> None:
     assert page.count("button long") == len(Language)
 
 
+def test_all_languages_stand_in_one_row() -> None:
+    """Side by side, however many there are; a screen reader is told which one is read."""
+    screen = Screen((Line(verbatim("x")),))
+    page = Page(catalogues).written([Shown("somewhere", "private", screen)], [])
+    (shown,) = re.findall(r'<div class="languages">(.*?)</article>', page.split('id="screens"')[1])
+    assert re.findall(r'lang="(\w+)"', shown) == list(Language)
+    assert "grid-auto-flow: column" in page
+
+
 @pytest.mark.slow
 def test_each_screen_stands_there_once() -> None:
     """In the order of the scenarios, none of the same texts as one before."""

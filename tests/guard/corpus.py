@@ -43,8 +43,9 @@ class Sentence:
 
 
 def sentences(part: Part) -> tuple[Sentence, ...]:
-    """Read one part; lines that begin with # say what the file is."""
-    lines = Path(__file__).with_name(f"{part}.tsv").read_text(encoding="utf-8").splitlines()
+    """Read one part, by whichever hand; lines that begin with # say what the file is."""
+    paths = sorted(Path(__file__).parent.glob(f"{part}*.tsv"))
+    lines = [line for path in paths for line in path.read_text(encoding="utf-8").splitlines()]
     return tuple(map(_sentence, (line for line in lines if not line.startswith("#"))))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from conversations.languages.packs import FINISHED, PACKS
@@ -17,13 +19,17 @@ STRUCTURED = frozenset(Identifier) - {Identifier.NAME}
 
 
 def test_the_corpus_is_large_and_speaks_each_language() -> None:
-    """At least 300 sentences in each part, as many in each language, a third without any trace."""
+    """At least 300 sentences in each part, as many in each language, a third without any trace.
+
+    A draft has a hundred, most of them by another hand than its words.
+    """
     for part in Part:
         corpus = sentences(part)
-        assert len(corpus) >= 300
-        for language in FINISHED:
-            spoken = sum(one.language == language for one in corpus)
-            assert spoken * 5 * len(FINISHED) >= len(corpus) * 4
+        spoken = Counter(one.language for one in corpus)
+        finished = sum(spoken[language] for language in FINISHED)
+        assert finished >= 300
+        assert min(spoken[language] for language in Language) >= 100
+        assert min(spoken[language] for language in FINISHED) * 5 * len(FINISHED) >= finished * 4
         assert {one.language for one in corpus} == {language.value for language in Language}
         assert sum(not one.traces for one in corpus) * 3 >= len(corpus)
 
@@ -38,9 +44,18 @@ def test_no_sentence_is_in_both_parts() -> None:
 def test_numbers_dates_and_addresses_are_found(part: Part) -> None:
     """Of what has a form of its own at least 95 % is found, and 95 % of the finds are right."""
     for kind in STRUCTURED:
-        figures = measure(sentences(part), kind)
+        figures = measure([one for one in sentences(part) if one.language in FINISHED], kind)
         assert figures.recall >= 0.95, kind
         assert figures.precision >= 0.95, kind
+
+
+@pytest.mark.parametrize("part", Part)
+def test_a_draft_finds_most(part: Part) -> None:
+    """Of all kinds 85 % at least, and as much of what is found is right: its start says so."""
+    for language in set(Language) - set(FINISHED):
+        figures = measure(one for one in sentences(part) if one.language == language)
+        assert figures.recall >= 0.85
+        assert figures.precision >= 0.85
 
 
 @pytest.mark.parametrize("part", Part)

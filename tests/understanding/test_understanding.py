@@ -10,6 +10,7 @@ from bot.places import belgium
 from conversations.directory.age_group import AgeGroup
 from conversations.flows import details_options, orientation_options
 from conversations.forms.options import Options
+from conversations.languages.packs import FINISHED
 from conversations.reading.story import ALL_WORDS, Fact, read_story
 from conversations.text import Language
 from tests.understanding.__main__ import faults, table
@@ -67,6 +68,9 @@ FOUND_AGAIN = {
 }
 """The same in the part that a third hand marked in words of its own."""
 
+DRAFT_RIGHT, DRAFT_FOUND = 80, 35
+"""The same of a draft, of all facts together."""
+
 OPTIONS: dict[str, type[Options]] = {
     "role": orientation_options.Role,
     "need": orientation_options.Need,
@@ -92,6 +96,15 @@ MECHELEN = {
 }
 
 
+SANKT_VITH = {
+    "postal_code": "4780",
+    "municipality": "63067",
+    "names": {"fr": "Saint-Vith", "nl": "Sankt Vith", "de": "Sankt Vith"},
+    "part": "",
+    "languages": ["de", "fr"],
+}
+
+
 def read(text: str) -> tuple[Fact, ...]:
     return read_story(text, today=date(2026, 12, 1), gazetteer=belgium(), language=Language.FR)
 
@@ -100,8 +113,9 @@ def facts(text: str) -> dict[str, object]:
     return {fact.key: fact.value for fact in read(text)}
 
 
-def figures(part: Part) -> Figures:
-    return measure(one for language in Language for one in openings(part, language))
+def figures(part: Part, *languages: Language) -> Figures:
+    spoken = languages or FINISHED
+    return measure(one for language in spoken for one in openings(part, language))
 
 
 WHOLE = (Part.DEVELOP, Part.HELD_OUT)
@@ -151,6 +165,16 @@ def test_a_third_hand_is_understood_as_well() -> None:
         if counted.recall(key) * 100 < least
     }
     assert missed == {}
+
+
+@pytest.mark.parametrize("part", [Part.DEVELOP_DAILY, Part.HELD_OUT_DAILY])
+@pytest.mark.parametrize("language", sorted(set(Language) - set(FINISHED)))
+def test_a_draft_is_understood_less(part: Part, language: Language) -> None:
+    """Four in five of its facts are right, a third are found; its start says that it is a draft."""
+    counted = figures(part, language)
+    found, right = (sum(count.values()) for count in (counted.found, counted.right))
+    assert right * 100 >= DRAFT_RIGHT * found
+    assert right * 100 >= DRAFT_FOUND * sum(counted.marked.values())
 
 
 def test_every_value_is_an_option_of_its_question() -> None:
@@ -237,6 +261,10 @@ def test_the_command_says_all() -> None:
         ("on aimerait discuter d'un cas avec un psychologue, pms de Ath", "need", "person"),
         ("formation sur l'automutilation pour nos éducateurs, internat", "themes", ["other"]),
         ("un atelier sur le sommeil pour nos éducateurs, internat d'Arlon", "themes", ["other"]),
+        ("ich bin seine Hausärztin, einen Klienten von mir plagt etwas", "function", "Hausärztin"),
+        ("ich bin Lehrerin, ein Schüler, der nicht dabei sein wird", "together", "professional"),
+        ("Lehrerin in St. Vith, ein Mädchen von 11 Jahren", "where", SANKT_VITH),
+        ("infirmière à St-Vith, un avis pour moi", "where", SANKT_VITH),
         ("Sophie Modèle, infirmière, un avis svp", "name", "Sophie Modèle"),
         ("ik ben maatschappelijk werker, ocmw mechelen", "where", MECHELEN),
         ("ocmw mechelen en ik zoek advies voor een client", "where", MECHELEN),
@@ -272,6 +300,8 @@ def test_plain_words_are_understood(text: str, key: str, value: str) -> None:
         ("ik ben verpleegkundige, onze patient is suicidaal", "ages"),
         ("Directeur, suite au suicide d'un parent l'équipe veut une séance", "themes"),
         ("ik zoek een gratis cursus luisteren voor mezelf", "role"),
+        ("Krankenpflegerin, meine Patientin will nicht mehr leben", "agreement"),
+        ("ich bin Lehrerin, ein Schüler, Rat bitte, wenn er einverstanden ist", "agreement"),
         ("Infirmière, nous sommes les 60+ du quartier", "participants"),
         ("ici Namur, on cherche un psy", "name"),
         ("je travaille à Namur et gembloux", "where"),

@@ -192,8 +192,8 @@ DANGER = Danger(
     weights=Weights(
         trouble=danger_weights.TROUBLE + danger_weights_calm.CALM,
         acute=danger_weights_now.ACUTE,
-        request=-2.25,
-        telling=1.25,
+        request=-1.0,
+        telling=0.75,
         grave=0.1,
     ),
 )

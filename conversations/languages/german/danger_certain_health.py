@@ -8,6 +8,10 @@ from conversations.languages.dangers import DangerKind
 
 CERTAIN: Mapping[DangerKind, str] = {
     DangerKind.UNCONSCIOUS: """
+verschluckt ... lippen|ton|blau|hustet|rochelt|wurgt
+spurt|fuhlt .. beine|bein|arm|hande nicht
+krieg|krieg*|bekomm|bekomme .. nicht wach
+lippen .. dunkel|blau|lila
 bewusstlos|bewusstlose|bewusstloser|bewusstlosigkeit
 nicht bei bewusstsein
 verliert|verlor|verloren .. bewusstsein
@@ -35,6 +39,9 @@ brustschmerzen ... arm|schwitzt
 liegt|lag .. boden|fussboden .. reagiert|bewegt|blutet|antwortet
 """,
     DangerKind.OVERDOSE: """
+{kid} ... leergemacht|leergegessen|leergetrunken|leergefuttert
+herztabletten|tabletten|pillen|doschen|packung ... {kid} ... mude|schlafrig|weint
+alles .. geschluckt|eingenommen|genommen ... schrank|arzt|will
 ganze|alle|viele|handvoll|schachtel|packung|blister|dose|flasche .. {meds} .. genommen|geschluckt
     |eingenommen|nimmt|schluckt|getrunken|ausgetrunken
 {meds} ... auf einmal
@@ -55,6 +62,12 @@ kohlenmonoxid|gasgeruch
 alkoholvergiftung
 """,
     DangerKind.SUICIDE: """
+schlussel|hund|katze|wellensittich .. gebracht|abgegeben ... aufpassen|braucht|telefon|handy
+gut auf ihn|sie|es aufpassen ... braucht|nicht|telefon
+tschuss|abschied|lebewohl ... immer|gleise|bahn
+richtung|zu den gleisen|gleise
+nicht mehr vorzubereiten|vorbereiten|zu kommen ... bereit|da
+soll|sollen|braucht .. nicht suchen|vermissen
 {want} .. sterben|umbringen|toten
 {want} .. tot sein
 {want} .. nicht mehr .. leben|aufwachen|da
@@ -94,6 +107,9 @@ gas .. aufgedreht
 verabschiedet .. von|sich ... allen|uns|kindern
 """,
     DangerKind.PSYCHOSIS: """
+stimmen ... gas|gasleitung|feuer|anzunden|messer|toten|umbringen
+haare|kleider|sich .. angezundet
+fieber ... kafer|manner|tiere|tieren|geister
 stimmen ... toten|umbringen|springen|fliegen|stechen|schlagen|befehlen|soll
 hort .. stimmen ... soll|toten|befehl*
 nackt ... strasse|gott|draussen|autobahn

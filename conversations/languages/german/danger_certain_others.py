@@ -8,6 +8,8 @@ from conversations.languages.dangers import DangerKind
 
 CERTAIN: Mapping[DangerKind, str] = {
     DangerKind.WEAPON: """
+geknallt|schusse|knallt ... rennen|mann|hinterhof|strasse|deckung
+revolver|gewehr|pistole|flinte ... raus|knallt|geladen|ladt|genommen|treppe|sitzt|haus
 {knife} ... hand|tur|hals|kehle|rucksack|tasche|schule|strasse|gebaude|flur
 hat|hatte|zieht|zog|halt|zeigt|tragt .. {knife} ... hand|tur|steht|rucksack|schule|benutzt|gezogen
 droht|drohte|bedroht|fuchtelt|zielt ... mit .. {knife}
@@ -20,6 +22,10 @@ geiselnahme|amoklauf|geisel
 patrone|kugel|bombe ... brief|drohung|schule|gebaude
 """,
     DangerKind.CHILD_ABUSE: """
+{kid} ... allein ... auto ... grad|hitze|parkplatz|sonne|zu
+allein ... auto ... grad|hitze|sonne
+runde|kreisrunde brandwunden|verbrennungen
+brandwunden ... baby|{kid}
 {kid} .. geschlagen|misshandelt|missbraucht|vergewaltigt|geschuttelt|eingesperrt
 schlagt|schlug|prugelt|verprugelt|schuttelt ... {kid}
 {kid} ... schlagt|prugelt|verprugelt|geschlagen|schreien
@@ -42,6 +48,8 @@ macht|tut mir weh
 zwangsheirat|zwangsverheiratet|beschneidung|verheiratet werden
 """,
     DangerKind.PARTNER_VIOLENCE: """
+blut .. ohr|nase|mund|lippe ... mann|freund|auto|wartet
+schreit ... wand|fliegen|geschirr|klirrt ... still|ruhig
 {man} .. schlagt|schlug|wurgt|wurgte|tritt|verprugelt|vergewaltigt|bedroht|misshandelt .. mich|sie
     |ihr|uns|sein*
 {man} ... geschlagen|gewurgt|getreten|verprugelt|vergewaltigt|umbringen|umbringt|bringt|benzin
@@ -59,6 +67,9 @@ benzin|saure ... tur|gegossen|ubergossen
 ex ... wartet|draussen|lauert|auf
 """,
     DangerKind.VIOLENCE: """
+treten|trampeln .. alle|drauf|drei|funf|vier .. auf|ihn|ein|drauf
+liegt|boden ... treten|treten alle|trampeln
+besenstiel|stock|stange|latte|knuppel ... los|auf alle|auf uns
 {self}|alle|ihre|seine .. umzubringen|totzuschlagen|abzustechen
 gedroht|droht ... umzubringen|totzuschlagen|abzustechen|toten
 umbringen|toten|totschlagen|totzuschlagen|erschlagen|abstechen|erstechen|fertigmachen {want}|wird
@@ -84,6 +95,11 @@ vor der tur warten
 brand|feuer legen|gelegt|angezundet
 """,
     DangerKind.MISSING: """
+{kid} ... nicht zuruckgebracht|zuruckgekommen|heimgebracht|heimgekommen
+nicht mehr im heim|haus|zimmer ... demenz|draussen|pantoffeln|hemd|jacke|kalt|schneit|regnet
+demenz|dement|alzheimer ... nicht mehr im heim|haus|zimmer
+handy aus ... internet|treffen|nacht|gestern|weg
+will .. ausland ... {kid}
 {kid}|bewohner|bewohnerin|patient|patientin|mutter|vater|herr|frau|oma|opa|tochter ... verschwunden
     |vermisst|weggelaufen|abgehauen|entfuhrt
 verschwunden|vermisst|entfuhrt seit|aus|er|sie|$

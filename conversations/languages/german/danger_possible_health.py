@@ -42,7 +42,7 @@ keinen|kein|keine|nicht .. sinn|ausweg|hoffnung|zukunft|lebenswillen|lebensmut .
     leben|mehr|sieht|alles
 sinn im leben
 sinnlos|hoffnungslos|ausweglos|verzweifelt|aussichtslos
-kann|konnen|kannst .. nicht mehr
+kann|konnen|kannst .. nicht mehr $|leben|weiter|so
 halt|halte .. nicht mehr aus
 ohne mich|ihn|sie ... besser|dran
 besser dran

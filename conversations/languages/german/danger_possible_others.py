@@ -53,8 +53,8 @@ schlagt|schlug|geschlagen|prugelt|prugelei|tritt|beisst|schubst|bedroht|droht|dr
     |erpresst|erpressung|mobbing|gemobbt|mobben|wurgt
 rente|geld ... weg|nimmt|abgenommen|enkel
 wirft|schmeisst ... stuhl*|teller|sachen|mobel
-wutend|wutausbruch*|ausrastet|rastet
-traue|traut|trauen .. nicht ... allein|mehr|zu
+wutausbruch*|ausrastet|rastet
+traue|traut|trauen .. nicht ... allein|zu
 beschimpft|angeschrien|angespuckt
 """,
     DangerKind.MISSING: """

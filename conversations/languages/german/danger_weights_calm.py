@@ -1,18 +1,63 @@
 """German stems of other texts, by their weight. Made by `make weights`."""
 
 CALM = """
--0.25: ich im in junge kind schlaf vor weg
--0.5: abend aggres am bewuss bleibt das drei eine fast fernse frau fuhlt ganzen gegen gekomm hier
--0.5: ihre keinen luft meine messer mochte moglic nimmt nur rucken seit soll sommer telefo tot
--0.5: verlor viel vom weint weiter zur
--0.75: einen seine sprich
--1: bin geht gruppe habe haben keine reagie so spielt tochte um uns war
--1.25: bei jugend
--1.75: fur
--2: comput dienst diese eltern gern haus kann kolleg kurs monate nachst psycho schulu streit
--2: trauer trennu uhr verwal wir
--2.25: alkoho gut jahren schlec suchen
--2.5: 0 arbeit woche
--2.75: wie
--3: team uber
+-0.25: als antwor bei bewuss dame darf enkel fenste fragt geht geld gibt ich ihre in jede jugend
+-0.25: keinen klasse mal mama medika mude nachst nimmt noch pflege schnel sehr sind stunde treffe
+-0.25: viel vor wegen weint
+-0.5: aggres alter anruf arzt beide bitte bleibe einen fehlt fernse frau ganzen gefall gespra habe
+-0.5: is kein kind krankh lieber meldet nach neuen nur ob oder richti ruhig scheid sein seine
+-0.5: sonst tod trotzd um uns viele war woche wunsch zehn zwisch
+-0.75: diese eine einem findet fruher haus kolleg leute montag neu prufun schuld uhr unters verste
+-0.75: wenig wurde zum
+-1: abende aber abgege abnehm achtzi ah akutes alarm alkoho allerh allgem alt altes amputa anbiet
+-1: anfrag angebo angsts anmeld anrufe anscha anschl anspri antide anzufa april arabis atem aufbau
+-1: ausdru ausgeb austau basar bauer be begegn beisst belast bellt beratu bereut berich bescha
+-1: betrif bezahl bezieh bieten bis bitten blauen blutdr border bot brusse brustk buchse burnou
+-1: butgen butten carine chemot co crash dagege dauert dazuko deeska denn depres deutsc dichtg
+-1: dick diesen dieses direkt doch dokume dolmet doppel dorf dreize dritt durfen e eheleu eifel
+-1: eigent eingee eingel eis englis enkeln enkels erbe erklar erreic erzoge escape esssto etwa
+-1: eure fahre fahrra falle fand feiert finde finger firma flashb flyer forder formul frage frei
+-1: freut friedh fruehe fruhhi fruhli fuhlen fuhlt fundor funkti gabeln garten gearbe geehrt
+-1: gehabt gehans gehts geklar genau genick gerede gerne geront gerufe gestol gesuch gesund getren
+-1: gewapp giftsc grenze grossv grund gruss gymnas haares habt halb halbe halben halber haufig
+-1: hausau hausbe hausha hauspf hausti hebamm hefte heimwe heisse helfe her herbst hergen herzin
+-1: hierhe hilfe hilft hinbri hose huhu idee ingrid interv januar jeweil joseph jouste juni kampfe
+-1: kampft kanada kaputt karnev keinem ketten kindes kine kinesi klagt klavie klima klinge knackt
+-1: kneift ko koch kochku koenne komma kommun konfer konkur konnt krimi krisen kundin kurve labor
+-1: lach lache lachen laden land lang lehrkr leiser lese lieb liebes ligneu limit linie logo
+-1: loshei lustig macht maedch mail mails malmed mander meist melden mensch mitein mobbin mobile
+-1: moecht moin morder motiva mudigk muller musik musste nachbe nagt naturl nee nervos neulic neun
+-1: nich nidrum nigeri notauf novemb nudeln nummer nutzlo ofen okay operat ordnun ort ostbel paar
+-1: panik papier parkge parkin passie pauels pendel per plakat planen plaude prakti praxis preis
+-1: pro progra projek punkt punktl purzel radio raeren rau rdv recht redner reicht religi rentne
+-1: rocher room ruhe russis sag samsta schamt scharf schild schimp schizo schlec schlim schoen
+-1: schoss schuel schuss schutz sebast sechs seithe selten servic sicher sieben sitzun sofort
+-1: sohnes sollte sonnta sorry sozial spanne spannu spate spater spazie spiel spiess sprach stattf
+-1: stehen stelle stockt store stotte streit sturz suchen superm syrien tagesm tagess tater teilne
+-1: todesf tot totlac tour tranen trenne trennt turnha uberfo uberge uberne uberre uberse uberwa
+-1: uberwe umgeba umgeht umgeri ums unnutz unruhe unsich unterl verban verdac verein verlor vernac
+-1: versto verung verwan verwie verwit video vorbei vorgan vorles vorsch vorwur wachst wahlen
+-1: wahnvo waller wann wartes warum wechse wenden werte weywer wie wievie wild windel wirken witwe
+-1: witwer witz wohn wohnha wollt worte wurd wut x zahne zaun zogert zuerst zufrie zugest zwanzi
+-1: zweife zwolf
+-1.25: brauch dann famili fur jahr kommen reden seiner sucht wir
+-1.5: abgest acht akte altenh amel angeho arbeit behind bin chor cpas dreiss einver erscho erste
+-1.5: erwach erzahl fehlge fertig fleck fortbi franzo fremde freude gehe gestor gleich gruppe
+-1.5: handel hausli helfen hinwei hochwa ihres infoab kaleid kann konnen konsul kostet krank
+-1.5: lehrer lehrli lernen lernt lontze lust mai mannes mitkom mittwo nein notier online organi
+-1.5: pallia panika partne person platze psychi quarta regelm regen reha ruckru rufen saal sankt
+-1.5: seines senior setzen stabil stirbt stress sturm suche theiss total traut trocke uben umgang
+-1.5: umgezo unbewu ungedu unsere vergis verwal wahnsi weiter wen wer zieht
+-1.75: 0 keine
+-2: bauchw beglei bespre besten betreu bullin danach einsam elf fahren film fragen fuer gab geburt
+-2: geschi grubel gut jemand kaffee kelmis lebt leite liebst missha nachmi pensio pflegt rat
+-2: schwer sollen spiele superv trauri umgehe umzug unfall vormit vortra weihna
+-2.25: also comput donner erzieh eupen fall freiwi fussba gefrag gemein hatten komm konnte kranke
+-2.25: kurs machen seinen selber st thema uberdo uberle vermis vith wissen wohnen
+-2.5: dabei darum dienst ersten hausar jahre oshz termin
+-2.75: auch dafur darube ja mochte ne schulu trauer uber
+-3: gern sprech
+-3.25: eltern jahren
+-3.5: team
+-3.75: psycho
 """

@@ -6,6 +6,7 @@ single name ("mit Roman") is left out, and nouns that are given names abroad are
 
 from __future__ import annotations
 
+from conversations.languages.german.no_names import NOUNS, SMALL
 from conversations.languages.traces import NameCues, Telling
 from conversations.languages.words import words
 
@@ -41,15 +42,16 @@ NAMES = NameCues(
         oshz kaleido spz btz dsl rsi wpzs likiv inami adhs ptbs hiv copd usb sms pdf vhs dg adg
         ksi zfp arbeitsamt wfg
     """),
-    called=words("heisst genannt namens nennt nennen"),
+    called=words("heisst genannt namens nennt nennen nachnamen familiennamen"),
     introduced=words("bin heisse"),
-    labels=words("name vorname nachname familienname"),
+    labels=words("name vorname nachname familienname madchenname"),
     links=words("ist der lautet"),
     reflexives=words("ihn sie es mich sich"),
     persons=words("er sie es ich der die das"),
     particles=words("von vom zu zur van den der de la el al ben ter ten"),
     articles=words("der die das"),
-    no_names=words("""
+    no_names=NOUNS
+    | words("""
         belgier belgierin deutsch deutsche deutscher franzosisch turkisch turkin turke syrer syrerin
         syrisch afghane afghanin ukrainer ukrainerin rumane rumanin pole polin polnisch russisch
         arabisch englisch spanisch italienisch portugiesisch marokkaner marokkanerin kurdisch
@@ -62,6 +64,7 @@ NAMES = NameCues(
         person ihnen ihrer ihrem nur davon worte worten wort worter wann berat zahl zahlen protokoll
         sinn wach mehrere eltern leute konnen moglich zeilen wohl art eigene koordination sich
         bescheid erreichen wahl fachkraft fachkrafte dem bett tritt raus armel jacke hatte waffen
+        rahmen dekret dekrets gesetz abkommen notruf kind kinder
         hause nahe zugleich darauf zuruck diesen andere unterstutzung striemen
         mehr jahr jahre jahren buro kinder kindern leben selbstbestimmtes
         burnout autismus depression demenz stress angst panik trauer sucht gewalt internet facebook
@@ -77,7 +80,7 @@ NAMES = NameCues(
         wer was wo wenn weil dass kein keine gibt nicht auch noch zu zum zur laut auf um bis
         von vom dort hier hallo guten liebe lieber sehr geehrte danke bitte und kontakt heute
         gestern
-        morgen
+        morgen wegen gegen trotz wahrend uber unter zwischen dank betreff betrifft bezuglich
     """),
     things=words("""
         projekt verein dienst gruppe angebot schulung schule haus heim jugendheim organisation
@@ -91,29 +94,31 @@ NAMES = NameCues(
         seniorenheim altenheim apotheke praxis wohngruppe abteilung gebaude kirche pfarre abtei bus
         gesetz plan test skala
     """),
-    methods=words("marte meo triple gordon maslow montessori kneipp balint"),
+    methods=words("""
+        marte meo triple gordon maslow montessori kneipp balint rosenberg korczak barker rogers
+        pikler freinet steiner bobath feil juul kubler-ross satir frankl saunders kitwood bohm
+        prekop piaget freud jung adler beck linehan
+    """),
     shortenings=words("zb ua dh su zt va usw bzw ps tv"),
     determiners=words("ein eine einen dies dieses unser unsere im am beim zum zur vom aus"),
-    common=words("""
+    common=SMALL
+    | words("""
         davon darauf zuruck zugleich selbst konnen moglich bleiben wahlen mehrere zahlen nirgends
-        genau tun hinaus einkaufen an zwei drei vier funf sechs sieben acht neun zehn ab aber
-        allein alle als also am auch auf aus bei beim bin bis bist bitte blieb bleibt da
-        damit dann das dass dem den denn der des dich die dir doch dort durch ein eine einem einen
-        einer eines er es etwas euch eure fast fehlt fragt fur gab ganz gar geht gehen gern gerne
-        gestern gibt gut habe haben halt hat hatte hatten hier hilft hin ich ihm ihn ihnen ihr ihre
-        ihren ihrem ihrer im immer in ins ist isst ja jede jeden jeder jetzt kam kann kannst kein
-        keine keinen kommt konnte lang lebt leidet liegt macht mal man mehr mein meine meinen meinem
-        meiner mich mir mit muss musste nach nachts nahm nein nicht nichts nie niemand noch nun
-        nur ob
-        oder oft ohne plotzlich redet rief sagt sagte sah schlaft schlecht schon schreit sehr sein
-        seine seinen seinem seiner seit sich sie sieht sind so soll sollte spricht sprach steht
-        starb
-        stirbt sucht trinkt tut uber um und uns unser unsere unserem unseren unserer unter viel
-        viele
-        vom von vor war waren warum was weg weil weint weiss welche wem wen wenn wer wie wieder will
-        wir wird wo wohnt wollte wurde zu zum zur zusammen zwischen heute morgen montag dienstag
-        mittwoch donnerstag freitag samstag sonntag dringend danach fruher inzwischen leider zuerst
-        meistens danke daher
+        genau tun hinaus einkaufen an zwei drei vier funf sechs sieben acht neun zehn ab aber allein
+        alle als also am auch auf aus bei beim bin bis bist bitte blieb bleibt da damit dann das
+        dass dem den denn der des dich die dir doch dort durch ein eine einem einen einer eines er
+        es etwas euch eure fast fehlt fragt fur gab ganz gar geht gehen gern gerne gestern gibt gut
+        habe haben halt hat hatte hatten hier hilft hin ich ihm ihn ihnen ihr ihre ihren ihrem ihrer
+        im immer in ins ist isst ja jede jeden jeder jetzt kam kann kannst kein keine keinen kommt
+        konnte lang lebt leidet liegt macht mal man mehr mein meine meinen meinem meiner mich mir
+        mit muss musste nach nachts nahm nein nicht nichts nie niemand noch nun nur ob oder oft ohne
+        plotzlich redet rief sagt sagte sah schlaft schlecht schon schreit sehr sein seine seinen
+        seinem seiner seit sich sie sieht sind so soll sollte spricht sprach steht starb stirbt
+        sucht trinkt tut uber um und uns unser unsere unserem unseren unserer unter viel viele vom
+        von vor war waren warum was weg weil weint weiss welche wem wen wenn wer wie wieder will wir
+        wird wo wohnt wollte wurde zu zum zur zusammen zwischen heute morgen montag dienstag anderes
+        machen tun sonst vorher nachher mittwoch donnerstag freitag samstag sonntag dringend danach
+        fruher inzwischen leider zuerst meistens danke daher
     """),
     word_endings=(
         *("e", "er", "en", "t", "st", "ung", "heit", "keit", "lich", "ig", "isch", "end", "bar"),

@@ -14,8 +14,9 @@ _ADDRESSES = AddressWords(
     """),
     no_street_small=words("zwei drei vier"),
     counted=forms("""
-        jahre mal personen jugendliche kinder sitzungen? monate wochen uhr stunden? teilnehmer
-        sch[uü]ler minuten tage x km m min
+        jahre mal familien frauen m[aä]nner leute menschen eltern betten pl[aä]tze personen
+        jugendliche kinder sitzungen? monate wochen uhr stunden? teilnehmer sch[uü]ler minuten tage
+        x km m min
     """),
     offices=(
         *("büro", "büros", "raum", "räume", "sitz", "praxis", "zentrum", "schule", "verein"),
@@ -30,6 +31,19 @@ _ADDRESSES = AddressWords(
         "unterwegs arbeitsplatz schulhof bauernhof umweg ausweg kindergarten marktplatz"
     ),
     behind_links=words("am im"),
+    by_place=(
+        *("am", "im", "zum", "zur", "auf de[rmn]", "auf'm", "an der", "in de[rn]", "unter den"),
+        *("hinter de[rmn]", "vor de[rmn]", "obere[nr]?", "untere[nr]?", "alte[nr]?", "neue[nr]?"),
+    ),
+    no_place=words("""
+        abteilung alter anfang artikel absatz bereich bett block bus büro dezember dienstag
+        donnerstag durchschnitt ende etage fall flur freitag februar frühjahr gang gruppe handy haus
+        herbst jahr jahre jahren januar juni juli april mai märz august september oktober november
+        kapitel klasse kurs linie mittwoch moment monat montag nummer punkt raum rest saal samstag
+        schnitt schuljahr seite sitzung sommer sonntag station stock stunde tag tage tagen team teil
+        telefon vergleich winter woche wochen zimmer zeitraum zug gleis phase stufe größe nächste
+        nächsten ersten letzten mindestens höchstens etwa circa insgesamt
+    """),
 )
 
 _BIRTHS = BirthWords(
@@ -40,9 +54,15 @@ _BIRTHS = BirthWords(
     ages=("jahre", "jahren", "-?jährige[rsn]?", "-?jahrige[rsn]?"),
     event=(
         *("seit", "ab", "gesetz", "dekret", "rundschreiben", "konvention", "vereinbarung"),
-        *("gegründet", "gestartet", "eröffnet"),
+        *("gegründet", "gestartet", "eröffnet", "abkommen", "abkommens", "sitzung", "bericht"),
+        *("stand", "fassung", "beschluss"),
     ),
-    laws=("gesetz", "dekret", "erlass", "ordonnanz", "richtlinie", "verordnung"),
+    laws=(
+        *("gesetz", "dekret", "erlass", "ordonnanz", "richtlinie", "verordnung", "dekrets"),
+        *("gesetzes", "erlasses", "abkommen", "abkommens", "vereinbarung", "konvention", "vertrag"),
+        *("beschluss", "rundschreiben", "artikel", "reform", "regelung", "protokoll", "zirkular"),
+    ),
+    day_endings=("\\.",),
     event_links=("vom", "der", "des", "am"),
 )
 
@@ -60,6 +80,8 @@ _CONTACTS = ContactWords(
         *("krankenkasse", "mitglieds(?:nummer|nr)", "versicherten(?:nummer|nr)"),
         *("personalausweis", "ausweis(?:nummer|nr)?", "reisepass", "aufenthalts(?:karte|titel)"),
         *("ausländeramt", "nummernschild", "führerschein", "kartennummer"),
+        *("kennzeichen", "autokennzeichen", "bankkarte", "bankkarten(?:nummer|nr)"),
+        *("kontonummer", "sis-?karte", "mutuelle"),
     ),
     number_signs=words("nr"),
     networks=("account", "profil", "name", "ist"),

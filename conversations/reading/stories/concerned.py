@@ -5,6 +5,7 @@ from __future__ import annotations
 from conversations.languages.packs import every
 from conversations.reading.stories.ages import GLUED, PARENTS
 from conversations.reading.stories.text import Hit, Story
+from conversations.reading.stories.writer import ARTICLES
 
 MOST_SITUATIONS = 6
 """More people than these are a public."""
@@ -135,7 +136,8 @@ def _in_general(story: Story, at: int) -> bool:
 def _one(story: Story, hit: Hit, leads: set[int]) -> bool:
     """Tell whether one person is meant: "un jeune", "voor vrouw van 47", "un de mes patients"."""
     first, last, _ = hit
-    if first in leads or first - 1 in leads or story.begins_clause(first) or last - first > LONG:
+    led = first in leads or first - 1 in leads or story.begins_clause(first)
+    if led or last - first > LONG or story.words[first] in ARTICLES:
         return True
     aged = story.word(last) in _OF and last + 1 < len(story.words)
     if aged and story.numbers[last + 1] is not None:

@@ -10,8 +10,8 @@ from conversations.reading.gazetteer import Gazetteer
 from conversations.reading.place import Place
 from conversations.reading.stories.fact import DEFINITE, Fact, fact
 from conversations.reading.stories.text import MEANS, Story
+from conversations.reading.typed_words import forms
 from conversations.text import Language
-from conversations.text.cleaning import folded
 
 _TOWARDS = every(lambda pack: pack.story_cues.moments.towards)
 """Before a place, even in small letters."""
@@ -55,8 +55,9 @@ def _names(gazetteer: Gazetteer) -> dict[str, int]:
     longest: dict[str, int] = {}
     for place in gazetteer.places:
         for name in (*(name for _, name in place.names.by_language), *place.also):
-            words = folded(name).split()
-            longest[words[0]] = max(len(words), longest.get(words[0], 0))
+            for form in forms(name):
+                words = form.split()
+                longest[words[0]] = max(len(words), longest.get(words[0], 0))
     return longest
 
 

@@ -66,9 +66,21 @@ _STREET_BEHIND = re.compile(
     rf"(?: (?:{_either(lambda words: words.behind_links)}) [A-Z][\w-]{{1,40}})?"
     rf"{_BEFORE}{_NUMBER}{_BOX}){_NO_COUNT}"
 )
+_NO_PLACE = _capitalised(lambda words: words.no_place)
+_BY_PLACE = re.compile(
+    rf"\b(?P<it>(?i:{_either(lambda words: words.by_place)}) (?!(?:{_NO_PLACE})\b)"
+    rf"(?![\w'-]*(?:{_escaped(lambda words: words.behind)})(?!\w))"
+    rf"(?![A-Z][\w'-]{{1,40}}(?:{_either(lambda words: words.behind_capital)})(?!\w))"
+    rf"{_CAPITAL} (?!\d{{4}}){_NUMBER}{_BOX}){_NO_COUNT}"
+)
+# A house by its village: "Rodt 88, 4784 Sankt Vith".
+_IN_VILLAGE = re.compile(
+    rf"\b(?P<it>[A-Z][\w'-]{{2,40}} (?!\d{{4}}){_NUMBER})(?=,? (?:in )?[1-9]\d{{3}} [A-Z])"
+)
 
 _before = tuple(map(matches, (_STREET_BEFORE, _NUMBER_FIRST)))
 _behind = matches(_STREET_BEHIND)
+_placed = tuple(map(matches, (_BY_PLACE, _IN_VILLAGE)))
 _SIGN_BEFORE = re.compile(rf"\b(?:{_escaped(lambda words: words.before | words.before_capital)}) ")
 """Looked for first, in small letters: "av" stands in many words, "av " in few."""
 _SIGNS_BEHIND = every(
@@ -98,3 +110,5 @@ def _streets(text: str) -> Iterator[Span]:
             yield from detector(text)
     if any(sign in small for sign in _SIGNS_BEHIND):
         yield from _behind(text)
+    for detector in _placed:
+        yield from detector(text)

@@ -139,6 +139,8 @@ def _fits_role(words: Words, first: int, here: int) -> bool:
         return False
     acronym = words.is_acronym(here)
     capital = words.is_capital(here)
+    if not capital and low in COMMON and (len(low) < _SHORT or words.low(role) in COMMON):
+        return False  # "nicht dabei": a niece in Dutch, and "not" in German
     listed = is_listed(low) if capital else is_listed_in_small(low)
     least = RATHER_A_NAME if capital else ALMOST_A_NAME
     if owned and not capital:

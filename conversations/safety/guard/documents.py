@@ -21,7 +21,7 @@ _FEWEST_FIGURES = 3
 _MANY_FIGURES = 5
 # An identity card's number, and a plate as Belgium gives them.
 _BY_FORM = re.compile(
-    r"(?<![\w-])(?P<it>\d{3}-\d{7}-\d{2}|[1-9]-[A-Za-z]{3}-\d{3}|[1-9][A-Z]{3}\d{3})(?![\w-])"
+    r"(?<![\w-])(?P<it>\d{3}-\d{7}-\d{2}|[1-9]-[A-Za-z]{3}-\d{3}|[1-9]( ?)[A-Z]{3}\2\d{3})(?![\w-])"
 )
 
 _labelled, _by_form = map(matches, (_LABELLED, _BY_FORM))

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from sys import intern
+from typing import Any
 
 from conversations.languages.calendar_words import ABBREVIATIONS, MONTHS, WEEKDAYS
 from conversations.languages.number_words import ARTICLES, NUMBER_WORDS
@@ -80,6 +82,7 @@ class Token:
 
 
 Phrase = tuple[tuple[str, ...], Kind, int]
+"""What follows the first word, and what the whole means."""
 
 
 def _listed() -> Iterator[tuple[str, Kind, int]]:
@@ -145,13 +148,18 @@ def _kinds() -> Iterator[tuple[Kind, Forms]]:
         yield Kind.HARMLESS, words.harmless
 
 
-def _by_first_word() -> dict[str, list[Phrase]]:
+def _by_first_word() -> dict[str, tuple[Phrase, ...]]:
+    """Give the phrases, long ones first; thousands go on or mean the same: held once."""
     known: dict[str, Phrase] = {}
+    same: dict[Any, Any] = {}
     for phrase, kind, number in _listed():
-        known.setdefault(phrase, (tuple(phrase.split()), kind, number))
-    table: dict[str, list[Phrase]] = {}
-    for found in sorted(known.values(), key=lambda phrase: len(phrase[0]), reverse=True):
-        table.setdefault(found[0][0], []).append(found)
+        more = tuple(map(intern, phrase.split()[1:]))
+        known.setdefault(phrase, (same.setdefault(more, more), kind, number))
+    table: dict[str, tuple[Phrase, ...]] = {}
+    for phrase, found in sorted(known.items(), key=lambda one: len(one[1][0]), reverse=True):
+        first = phrase.split(maxsplit=1)[0]
+        phrases = (*table.get(first, ()), found)
+        table[first] = same.setdefault(phrases, phrases)
     return table
 
 
@@ -204,18 +212,18 @@ _RAW = {
 def _phrase(raw: list[Token], at: int) -> tuple[int, Token]:
     """Give the longest phrase that begins here, and of how many words it is; dashes join them."""
     first = raw[at]
-    for words, kind, number in _PHRASES.get(first.text, ()):
-        last, matched = at, 1
-        while matched < len(words) and last + 1 < len(raw):
+    for more, kind, number in _PHRASES.get(first.text, ()):
+        last, matched = at, 0
+        while matched < len(more) and last + 1 < len(raw):
             last += 1
             if raw[last].kind is Kind.DASH:
                 continue
-            if raw[last].text != words[matched]:
+            if raw[last].text != more[matched]:
                 break
             matched += 1
-        if matched == len(words):
+        if matched == len(more):
             days = frozenset({number}) if kind is Kind.WEEKDAY else frozenset[int]()
-            text = " ".join(words)
+            text = " ".join((first.text, *more))
             end = raw[last].end
             return last - at + 1, Token(kind, first.start, end, text, number, days)
     if first.kind is Kind.NUMBER:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate
@@ -83,10 +83,10 @@ class Finder:
         ):
             for kind, lines in written.items():
                 for phrase in phrases(lines, words.lists):
+                    sought = _Sought(phrase, kind, level, explicit)
                     for key in phrase.keys:
-                        by_key[key].append(_Sought(phrase, kind, level, explicit))
-        self._by_key: Mapping[str, list[_Sought]] = dict(by_key)
-        self._keys = frozenset(by_key)
+                        by_key[key].append(sought)
+        self._by_key = {key: tuple(sought) for key, sought in by_key.items()}
         self._idioms = _any_of(words.idioms, words.lists)
         self._softening = _any_of(words.softening, words.lists)
         self._habits = _any_of(words.habits, words.lists)
@@ -96,7 +96,9 @@ class Finder:
 
     def in_phrases(self, sentence: Sentence) -> Iterator[Found]:
         """Give what phrases tell in a sentence."""
-        tried = [sought for key in self._keys & sentence.keys for sought in self._by_key[key]]
+        tried = [
+            sought for key in self._by_key.keys() & sentence.keys for sought in self._by_key[key]
+        ]
         if not any(sought.phrase.stands_in(sentence.padded) for sought in tried):
             return
         plain = self._idioms.sub(TAKEN_OUT, sentence.padded)

@@ -36,7 +36,7 @@ class Phrase:
     """
 
     expression: str
-    keys: frozenset[str]
+    keys: tuple[str, ...]
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -82,11 +82,11 @@ def _words(part: str) -> str:
     return part.replace("*", r"\w*")
 
 
-def _keys(parts: list[str]) -> frozenset[str]:
+def _keys(parts: list[str]) -> tuple[str, ...]:
     """Give the beginnings of the words of the one part that is surely there and rarest."""
     certain = [part.split("|") for part in parts if part[0] not in ".$!" and part[-1] != "?"]
     rarest = max(certain, key=lambda words: min(len(word.rstrip("*")) for word in words))
-    return frozenset(word.rstrip("*")[:KEY] for word in rarest)
+    return tuple(dict.fromkeys(word.rstrip("*")[:KEY] for word in rarest))
 
 
 def keys_in(words: Collection[str]) -> frozenset[str]:

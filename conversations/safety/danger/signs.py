@@ -127,17 +127,18 @@ def signs_of(text: str) -> Sign | None:
 
     A certain sign counts in any language; a possible one only in the language that the text is
     in. When unsure, a sign is the lesser one; what is said to be so now is never lessened.
+    Of two languages that say the same, it is the first.
     """
     sentences = [words.split() for part in _SENTENCE_ENDS.split(text) if (words := folded(part))]
     read = _Text(list(chain.from_iterable(sentences)), tuple(sentences_of(sentences)))
     spoken = {reader.language: reader.spoken_in(read.words) for reader in _READERS}
     most = max(spoken.values())
     theme = len(read.words) <= THEME
-    found = {
+    found = [
         sign
         for reader in _READERS
         for sign in reader.signs(read, main=not theme and _may_be(spoken[reader.language], most))
-    }
+    ]
     return max(found, key=lambda sign: _gravity(sign, spoken[sign.language]), default=None)
 
 

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 START = 3
 """Letters by which stems are looked up; a shorter word is looked up whole."""
@@ -21,51 +20,38 @@ AFTER = 3
 """Letters of a stem, from a mistake on, below which it may be another word."""
 
 _SILENT = "0"
-_NOTHING: Mapping[str, _Known] = MappingProxyType({})
 _DOUBLED = re.compile(r"(.)\1+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """What must follow a word, and the group that is met then."""
 
     rest: tuple[str, ...]
     group: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """A word, or with a star a stem, and all that begins with it."""
-
-    stem: str
-    rows: list[_Row]
-
-
 class _Index:
-    """Words, and stems by their first letters."""
+    """Words, and stems by their first letters, each with its rows.
 
-    def __init__(self) -> None:
-        self._known: dict[str, _Known] = {}
-        self._whole: dict[str, list[_Row]] = {}
-        self._begun: defaultdict[str, list[tuple[str, list[_Row]]]] = defaultdict(list)
+    Most words are of a list and have the same rows as the others of it: these are held once.
+    """
 
-    def learn(self, stem: str, row: _Row) -> _Known:
-        known = self._known.get(stem)
-        if known is None:
-            known = self._known[stem] = _Known(stem, [])
-            bare = stem.rstrip("*")
-            if bare == stem:
-                self._whole[stem] = known.rows
-            else:
-                self._begun[bare[:START]].append((bare, known.rows))
-        known.rows.append(row)
-        return known
+    def __init__(self, learnt: Mapping[str, list[_Row]]) -> None:
+        same: dict[tuple[_Row, ...], tuple[_Row, ...]] = {}
+        self.known: dict[str, tuple[_Row, ...]] = {}
+        begun: defaultdict[str, list[str]] = defaultdict(list)
+        for stem, listed in learnt.items():
+            rows = tuple(listed)
+            self.known[stem] = same.setdefault(rows, rows)
+            if stem.endswith("*"):
+                begun[stem[:START].rstrip("*")].append(stem)
+        self._begun = {beginning: tuple(stems) for beginning, stems in begun.items()}
 
     def rows(self, word: str) -> list[_Row]:
-        found = list(self._whole.get(word, ()))
-        for bare, rows in self._begun.get(word[:START], ()):
-            if word.startswith(bare):
-                found += rows
+        found = list(self.known.get(word, ()))
+        for stem in self._begun.get(word[:START], ()):
+            if word.startswith(stem[:-1]):
+                found += self.known[stem]
         return found
 
 
@@ -78,23 +64,18 @@ class Stems:
             for written, heard in (pair.split() for pair in sounds.strip().splitlines())
         ]
         self._clitics = frozenset(clitics.split())
-        self._written, self._heard = _Index(), _Index()
-        self._nearly: defaultdict[str, dict[str, _Known]] = defaultdict(dict)
+        written, heard = defaultdict[str, list[_Row]](list), defaultdict[str, list[_Row]](list)
         for words, group in groups.items():
+            alone = _Row((), group)
             for member in words.split():
                 first, *rest = member.split("_")
-                self._learn(first, _Row(tuple(rest), group))
-
-    def _learn(self, word: str, row: _Row) -> None:
-        self._written.learn(word, row)
-        bare = word.rstrip("*")
-        if len(bare) < SOUNDED:
-            return
-        heard = self._sound(bare)
-        known = self._heard.learn(heard + word[len(bare) :], row)
-        if len(heard) >= HEAD:
-            for near in (heard[:HEAD], *_without_one(heard[:HEAD])):
-                self._nearly[near][known.stem] = known
+                row = _Row(tuple(rest), group) if rest else alone
+                written[first].append(row)
+                bare = first.rstrip("*")
+                if len(bare) >= SOUNDED:
+                    heard[self._sound(bare) + first[len(bare) :]].append(row)
+        self._written, self._heard = _Index(written), _Index(heard)
+        self._nearly = _nearly(heard)
 
     def _sound(self, word: str) -> str:
         for written, heard in self._sounds:
@@ -136,12 +117,20 @@ class Stems:
     def _misspelt(self, heard: str) -> list[_Row]:
         """Give what differs by one letter; the first two are never wrong."""
         tried = {heard[:HEAD], *_without_one(heard[:HEAD]), *_without_one(heard[: HEAD + 1])}
-        near = {
-            stem: known.rows
-            for head in tried
-            for stem, known in self._nearly.get(head, _NOTHING).items()
-        }
-        return [row for stem, rows in near.items() if _one_off(stem, heard) for row in rows]
+        near = dict.fromkeys(stem for head in tried for stem in self._nearly.get(head, ()))
+        return [row for stem in near if _one_off(stem, heard) for row in self._heard.known[stem]]
+
+
+def _nearly(heard: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Give the stems by the beginning of their sound, and by all that is left without a letter."""
+    stems: dict[str, tuple[str, ...]] = {}
+    for stem in heard:
+        head, alone = stem.rstrip("*")[:HEAD], (stem,)
+        for near in (head, *_without_one(head)) if len(head) == HEAD else ():
+            others = stems.get(near)
+            if others is None or stem not in others:
+                stems[near] = others + alone if others else alone
+    return stems
 
 
 def _without_one(head: str) -> list[str]:

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from sys import intern
 from typing import Any
 
 from conversations.languages.calendar_words import ABBREVIATIONS, MONTHS, WEEKDAYS
@@ -153,7 +152,7 @@ def _by_first_word() -> dict[str, tuple[Phrase, ...]]:
     known: dict[str, Phrase] = {}
     same: dict[Any, Any] = {}
     for phrase, kind, number in _listed():
-        more = tuple(map(intern, phrase.split()[1:]))
+        more = tuple(same.setdefault(word, word) for word in phrase.split()[1:])
         known.setdefault(phrase, (same.setdefault(more, more), kind, number))
     table: dict[str, tuple[Phrase, ...]] = {}
     for phrase, found in sorted(known.items(), key=lambda one: len(one[1][0]), reverse=True):

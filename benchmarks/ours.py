@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from functools import partial
-from unittest.mock import patch
 
 from bot import parts
 from bot.cli import main
@@ -12,5 +11,5 @@ from bot.courier.courier import Courier
 from bot.courier.limits import Limits
 
 if __name__ == "__main__":
-    with patch.object(parts, "Courier", partial(Courier, limits=Limits.none())):
-        sys.exit(main(["run"]))
+    parts.Courier = partial(Courier, limits=Limits.none())
+    sys.exit(main(["run"]))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 import os
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -26,7 +24,6 @@ from conversations.languages.packs import (
     pack_of,
     packs_of,
 )
-from conversations.languages.words import words
 from conversations.text import Language
 
 ROOT = Path(__file__).parents[1]
@@ -34,17 +31,6 @@ ESPERANTO = cast("Language", "eo")
 """A language that the bot does not have."""
 COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 """What Telegram takes for the name of a command."""
-
-TOLD = words(
-    "annuler annuleren bonjour demain dimanche dinsdag dood français geboren geburtsdatum"
-    " goedendag heet heute huilt januari janvier koppelen lundi maandag madame meneer mevrouw"
-    " mittwoch monsieur morgen mourir naissance nederlands nood néerlandais overslaan passer"
-    " pleure pourquoi prenom relier retour rue selbstmord straat strasse terug urgence vandaag"
-    " veertien voornaam waarom zelfmoord zuruck"
-)
-"""Words that tell of a language wherever they stand."""
-MARKS = {"_", "n_", "p_", "by_role"}
-"""What stands in them is looked up in the catalogues."""
 
 
 def test_each_language_has_its_pack() -> None:
@@ -194,44 +180,3 @@ def test_a_pack_and_its_case_are_all_the_code_that_a_language_needs(tmp_path: Pa
     used = _run(tmp_path, "-c", USES)
     codes = sorted(f"language:{language}" for language in (*Language, ESPERANTO))
     assert used.stdout == f"eo {codes}\n", used.stderr
-
-
-def _said(tree: ast.Module) -> set[int]:
-    """Name the texts that are no words of code: docstrings, and what the catalogues translate."""
-    said = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Expr):
-            said.add(id(node.value))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS:
-            said |= {id(part) for argument in node.args for part in ast.walk(argument)}
-    return said
-
-
-def _of_languages(path: Path) -> Iterator[str]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    said = _said(tree)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said:
-            yield from TOLD.intersection(re.findall(r"[^\W\d_]+", node.value.lower()))
-
-
-def test_words_of_a_language_stand_in_its_pack() -> None:
-    """Outside the packs, the catalogues and the demo, code speaks no language but English.
-
-    The names of people in Belgium, which belong to no language, are a list of their own.
-    """
-    sources = {*ROOT.glob("conversations/**/*.py"), *ROOT.glob("bot/**/*.py")}
-    packs = {path for path in sources if path.parent.parent.name == "languages"}
-    demo = {*ROOT.glob("bot/demo_*.py"), *ROOT.glob("bot/sandbox/**/*.py")}
-    names = {*ROOT.glob("conversations/safety/guard/listed/*.py")}
-    strangers = {
-        str(path): told
-        for path in sources - packs - demo - names
-        if (told := [*_of_languages(path)])
-    }
-    assert strangers == {}
-    assert {path.parent.name for path in packs if [*_of_languages(path)]} >= {
-        "french",
-        "dutch",
-        "german",
-    }

@@ -79,7 +79,7 @@ def facts_in(state: ChatState, text: str) -> Heard:
     stated |= _organisation(state, text) | _introduction(state, text, stated, others)
     asked = state.asked
     if asked and not is_first(asked) and asked.key not in stated and _takes_one_option(asked):
-        option = named_in(asked, text, state.reading)
+        option = named_in(asked, others, state.reading)
         stated |= {asked.key: option.value} if option else {}
     found = _new(state, stated)
     return Heard(found, others if says_more(others, said_again(state, found)) else "")
@@ -114,9 +114,10 @@ def _new(state: ChatState, stated: Mapping[str, JsonValue]) -> dict[str, JsonVal
             continue
         answer, before = _accepted(askable.get(key), value, role), known.get(key)
         if isinstance(answer, Contact) and isinstance(before, Contact):
-            found[key] = before.joined(answer).model_dump(mode="json")
-        elif answer is not None and before != answer:
-            found[key] = value
+            answer = before.joined(answer)
+        if answer is not None and before != answer:
+            joined = isinstance(answer, Contact)
+            found[key] = answer.model_dump(mode="json") if joined else value
     return found
 
 
@@ -145,10 +146,14 @@ def _is_own(state: ChatState, text: str, fact: Fact) -> bool:
 
 
 def _known(state: ChatState) -> dict[str, Any]:
-    """Give the answers of the path, and those that are shown to be confirmed."""
+    """Give the answers, those of questions that are still to come too, and what is shown."""
     shown = state.overlay.values if isinstance(state.overlay, Understood) else {}
-    proposed = {key: QUESTIONS[key].accepts(value) for key, value in shown.items()}
-    return {**state.path.answers, **proposed}
+    role = str(state.path.role)
+    given = {
+        key: _accepted(QUESTIONS.get(key), value, role)
+        for key, value in {**state.draft.answers, **shown}.items()
+    }
+    return {**given, **state.path.answers, **{key: given[key] for key in shown}}
 
 
 def _introduction(

@@ -35,5 +35,10 @@ SHORT_WEEKDAYS: dict[str, frozenset[int]] = {}
 for _name, _place in _numbered(lambda pack: pack.calendar.short_weekdays):
     SHORT_WEEKDAYS[_name] = SHORT_WEEKDAYS.get(_name, frozenset()) | {_place}
 
+HOUR_SIGNS = "".join(
+    sorted(one for one in every(lambda pack: pack.date_words.hour) if len(one) == 1)
+)
+"""The letters between an hour and its minutes: "9h30", "9u30"."""
+
 FILLERS = every(lambda pack: pack.calendar.fillers)
 """Words beside a date that add nothing to it."""

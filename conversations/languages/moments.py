@@ -62,6 +62,8 @@ class DateWords:
     """Before a month: an abbreviation names one there, "eind sept"."""
     links: Words
     """Between two moments of one answer, and before the first: "or", "not", "every"."""
+    week_signs: Words
+    """Before the number of a week of the year, as one with it: "w20"."""
     day_numbers: Forms
     """Days in words that are no plain number, each with "=" and its number: "premier=1"."""
     quarters: Forms = ()

@@ -10,8 +10,10 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from conversations.languages.dangers import DangerKind, Topics, Weights
+from conversations.languages.grammar import Grammar
 from conversations.languages.moments import Calendar, DateWords, TimeWords
 from conversations.languages.question_words import BotWords
+from conversations.languages.story_cues import StoryCues
 from conversations.languages.story_words import StoryWords
 from conversations.languages.traces import Traces
 from conversations.languages.words import Forms, Words
@@ -98,6 +100,9 @@ class Numbers:
     """Between two words of one number."""
     ranges: Forms
     """Between the least and the most: "10 to 15"."""
+    behind_conjunction: Words = frozenset()
+    """What ten and the conjunction are counted on with, as words of their own: "vingt et un"; left
+    out where such a number is one word."""
     great_joined: str = ""
     """Between hundred or thousand and what is added, in one word; left out if nothing is."""
 
@@ -267,6 +272,7 @@ class LanguagePack:
     typed: Typed
     commands: Commands
     desk_commands: DeskCommands
+    grammar: Grammar
     numbers: Numbers
     ages: AgeWords
     choosing: Choosing
@@ -280,6 +286,7 @@ class LanguagePack:
     traces: Traces
     danger: Danger
     story: StoryWords
+    story_cues: StoryCues
     questions: BotWords
     second_thoughts: Forms
     """What begins a sentence that takes an answer back."""

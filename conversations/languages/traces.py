@@ -64,6 +64,9 @@ class NameCues:
     """Behind a number of years."""
     capital_titles: Words = frozenset()
     """Titles that are one only in capitals ("M."); left out if there are none."""
+    later_particles: Words = frozenset()
+    """Of `particles`, what nothing but a family name has, alone or behind another one; left out if
+    there are none."""
     called_by: Words = frozenset()
     """Of `called`, what announces a name only behind a reflexive ("s'appelle") ..."""
     called_by_before: Words = frozenset()
@@ -143,6 +146,8 @@ class AddressWords:
     """Where an organisation is, and ..."""
     located: Forms
     """... what says so, before its address."""
+    suffixes: Forms = ()
+    """Behind the number of a house between two others: "bis"; left out if there are none."""
     before: Words = frozenset()
     """Mean a street wherever they stand before a name and a number; full stops stay."""
     before_capital: Words = frozenset()
@@ -212,12 +217,16 @@ class ContactWords:
     """Between number and file."""
     documents: Forms
     """What has a number of its own that is a person's: an identity card, a health insurance."""
+    number_signs: Words
+    """Number, shortened."""
     networks: Forms
     """Between the name of a social network and somebody's name on it."""
     mailboxes: Words
     """Before the sign of an e-mail address: nobody's own, but an organisation's."""
     switchboards: Forms
     """Before a phone number that is an organisation's."""
+    capital_documents: Words = frozenset()
+    """Like `documents`, in capitals only; left out if there are none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from conversations.languages.calendar_words import WEEKDAYS
 from conversations.languages.pack import MeansWords
 from conversations.languages.packs import either, every
 from conversations.languages.words import Forms, Words
-from conversations.reading.means import ContactKind, Found, Means
+from conversations.reading.means import ContactKind, Found, Means, each_once
 from conversations.text.cleaning import folded
 
 
@@ -83,7 +83,7 @@ def told_apart(text: str, found: Sequence[Found]) -> tuple[tuple[Means, ...], st
         for one, left, right in zip(found, before, after, strict=True)
     ]
     besides = (part for part in map(_trimmed, (words, rest)) if not _idle(part, _IDLE))
-    return _once(means), _joined(*besides)
+    return each_once(means), _joined(*besides)
 
 
 def _ahead(gap: str, many: int) -> tuple[str, str]:
@@ -155,13 +155,3 @@ def _trimmed(piece: str) -> str:
 
 def _joined(*parts: str) -> str:
     return ", ".join(filter(None, parts))
-
-
-def _once(means: Sequence[Means]) -> tuple[Means, ...]:
-    """Give each means once, with all that was said about it."""
-    kept: dict[tuple[ContactKind, str | None], Means] = {}
-    for one in means:
-        same = kept.get((one.kind, one.value))
-        remark = _joined(same.remark, one.remark) if same else one.remark
-        kept[one.kind, one.value] = one.model_copy(update={"remark": remark})
-    return tuple(kept.values())

@@ -5,30 +5,24 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from conversations.languages.packs import PACKS
 from conversations.text.cleaning import unaccented
 
 FEWEST = 3
 """Words of another language that make a sentence of it."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_OTHERS = frozenset(
+_ABROAD = frozenset(
     {
         *("the", "i", "am", "and", "would", "like", "some", "about", "who", "with", "my", "have"),
         *("need", "please", "you", "this", "that", "for", "she", "he", "are", "can", "someone"),
-        *("ich", "bin", "und", "der", "das", "einen", "fur", "mit", "ist", "nicht", "wir", "eine"),
-        *("ein", "auf", "haben", "bitte", "brauche", "sie", "mein", "meine", "zu", "kann"),
         *("yo", "soy", "una", "para", "necesito", "ayuda", "con", "por", "eu", "sou", "preciso"),
         *("ben", "bir", "icin", "ve", "sono", "un", "per", "ho", "bisogno", "di", "jestem"),
     }
 )
-_OURS = frozenset(
-    {
-        *("je", "j", "suis", "le", "la", "les", "une", "des", "pour", "avec", "est", "dans", "du"),
-        *("et", "nous", "on", "vous", "qui", "que", "elle", "il", "c", "d", "l", "au", "a", "un"),
-        *("ik", "ben", "een", "het", "de", "voor", "met", "van", "zijn", "wij", "we", "en", "dat"),
-        *("bij", "ons", "niet", "mijn", "is", "ze", "hij", "die", "ne", "t", "k", "wil", "zou"),
-    }
-)
+_OURS = frozenset[str]().union(*(pack.grammar.common for pack in PACKS.values() if not pack.draft))
+_OTHERS = _ABROAD.union(*(pack.grammar.common for pack in PACKS.values() if pack.draft))
+"""A draft is understood less surely than the others: what is said in it, is kept and said so."""
 
 
 def is_foreign(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -56,13 +57,24 @@ class Contact(BaseModel):
         return {"means": (stored,)} if isinstance(stored, dict) and "kind" in stored else stored
 
     def joined(self, other: Contact) -> Contact:
-        """Give the means of both, each once; a seventh is one too many and stays in the words."""
-        known = {(one.kind, one.value) for one in self.means}
-        new = [one for one in other.means if (one.kind, one.value) not in known]
-        kept, left = new[: MOST - len(self.means)], new[MOST - len(self.means) :]
-        beyond = [" ".join(filter(None, (one.value, one.remark))) for one in left]
-        words = "; ".join(filter(None, (self.words, other.words, *beyond)))
-        return Contact(means=(*self.means, *kept), words=words)
+        """Give the means of both, each once with all that was said about it.
+
+        A seventh is one too many and stays in the words.
+        """
+        means = each_once((*self.means, *(one for one in other.means if one not in self.means)))
+        beyond = [" ".join(filter(None, (one.value, one.remark))) for one in means[MOST:]]
+        besides = dict.fromkeys(filter(None, (self.words, other.words, *beyond)))
+        return Contact(means=means[:MOST], words="; ".join(besides))
+
+
+def each_once(means: Iterable[Means]) -> tuple[Means, ...]:
+    """Give each means once, with all that was said about it."""
+    kept: dict[tuple[ContactKind, str | None], Means] = {}
+    for one in means:
+        same = kept.get((one.kind, one.value))
+        remark = ", ".join(filter(None, (same.remark, one.remark))) if same else one.remark
+        kept[one.kind, one.value] = one.model_copy(update={"remark": remark})
+    return tuple(kept.values())
 
 
 @dataclass(frozen=True, slots=True)

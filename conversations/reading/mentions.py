@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from conversations.languages.packs import every
 from conversations.reading.choices import Choice, folded_name
+from conversations.reading.stories.fact import DEFINITE, DENIALS
 from conversations.reading.stories.our_place import tells_of_people
 from conversations.reading.stories.text import Story
 from conversations.reading.story import story_of
@@ -18,16 +20,11 @@ BEFORE = 3
 """Words before a name within which it is denied."""
 
 _WORD = re.compile(r"[^\W_]+")
-_DENIALS = frozenset(
-    {
-        *("pas", "sans", "ni", "jamais", "aucun", "aucune", "sauf"),
-        *("niet", "geen", "nie", "zonder", "nooit", "behalve"),
-    }
-)
-_OF = frozenset({"du", "des", "d", "van", "vd", "vh", "ter", "ten"})
+_DENIALS = DENIALS | every(lambda pack: pack.grammar.excepting)
+_OF = every(lambda pack: pack.grammar.of)
+_PART_OF = _OF | every(lambda pack: pack.grammar.of_the)
 """Before a word these make it part of another's name: "le cabinet du parc"."""
 
-_ARTICLES = frozenset({"de", "la", "le", "les", "l", "het", "t", "den"})
 
 Span = tuple[int, int]
 
@@ -85,9 +82,12 @@ def _places(words: Sequence[str], parts: Sequence[str]) -> Iterator[int]:
 def _of_another(words: Sequence[str], at: int) -> bool:
     """Tell whether the words before make this one part of another's name."""
     before = at - 1
-    while before >= 0 and words[before] in _ARTICLES:
+    while before >= 0 and words[before] in DEFINITE:
         before -= 1
-    return before >= 0 and (words[before] in _OF or words[before + 1 : at] == ["de", "la"])
+    # "de" is an article in Dutch, but none stands before another: "le cabinet de la Rive".
+    between = words[before + 1 : at]
+    belongs = len(between) > 1 and between[0] in _OF
+    return before >= 0 and (words[before] in _PART_OF or belongs)
 
 
 def _of_people(story: Story) -> set[int]:
@@ -101,7 +101,7 @@ def _in_names(story: Story) -> set[int]:
     places = set[int]()
     for _, last, _ in story.of("organisation"):
         at = last
-        while story.word(at) in _ARTICLES:
+        while story.word(at) in DEFINITE:
             at += 1
         if at < len(story.words) and story.clause[at] == story.clause[last - 1]:
             places.add(story.starts[at])

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from conversations.languages.number_words import ARTICLES, NUMBER_WORDS, RANGES
+from conversations.languages.packs import PACKS
 from conversations.reading.rejection import Rejection
 from conversations.text import _
 from conversations.text.cleaning import clean, folded
@@ -17,6 +19,23 @@ _NUMBER = re.compile(rf"\b(?:\d+|{_WORDS})\b")
 _BETWEEN = re.compile(rf"(?: (?:{RANGES}))? ")
 _NO_COUNT = re.compile(r"^[-−]\d|\d[.,]\d")
 _USUAL = 12
+_OTHERWISE = {
+    word: pack.grammar.telling
+    for pack in PACKS.values()
+    for word in pack.grammar.our - pack.numbers.words.keys()
+    if word in NUMBER_WORDS
+}
+"""Numbers of one language that are "our" in another, and the words that tell that it is this one:
+"onze" is eleven in French, and ours in Dutch."""
+
+
+def not_numbers(words: Collection[str]) -> frozenset[str]:
+    """Give those of the words of a text that are numbers by their letters only."""
+    return frozenset(
+        word
+        for word, telling in _OTHERWISE.items()
+        if word in words and not telling.isdisjoint(words)
+    )
 
 
 def read_number(typed: str, *, least: int, most: int) -> int | Rejection:

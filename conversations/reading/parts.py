@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from conversations.languages.packs import either
+from conversations.languages.packs import either, every
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import ARTICLES, KINDS
 from conversations.reading.story import story_of
@@ -14,7 +14,7 @@ from conversations.reading.story import story_of
 _AT = re.compile(rf"(?:(?:{either(lambda pack: pack.introductions.at)})[\s’']*)+", re.IGNORECASE)
 """Between a function and the organisation where somebody has it."""
 
-_TITLES = frozenset({"dr", "docteur", "dokter", "prof", "professeur", "professor"})
+_TITLES = every(lambda pack: pack.story_cues.writer.doctors | pack.story_cues.writer.professors)
 
 
 NAME = range(2, 4)

@@ -9,6 +9,7 @@ import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat
 from phonenumbers import ValidationResult as Length
 
+from conversations.languages.calendar_words import HOUR_SIGNS
 from conversations.reading.means import ContactKind, Found
 from conversations.reading.rejection import Rejection
 from conversations.text import Msg, _, verbatim
@@ -23,11 +24,11 @@ _DAYS_AND_TIMES = re.compile(
     r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)"
     r"|(?<![\d./])[0-2]?\d[.:]\d{2}\s?[-–]\s?[0-2]?\d[.:]\d{2}(?!\d)"
 )
-_HOURS = re.compile(r"[0-2]?\d\s?[-–]\s?[0-2]?\d\s?[hu](?!\w)", re.IGNORECASE)
+_HOURS = re.compile(rf"[0-2]?\d\s?[-–]\s?[0-2]?\d\s?[{HOUR_SIGNS}](?!\w)", re.IGNORECASE)
 """Figures that are part of no number; a number may end in what looks like an hour."""
 _LETTER_FOR_ZERO = re.compile(r"(?<!\w)[oO](?=\d{2,3}[ ./\d])")
 _STRAY = re.compile(r"[ .]{1,2}\d{1,2} ?(?:$|[,;)\n])")
-_HOUR_SIGNS = frozenset("hHuU")
+_HOUR_SIGNS = frozenset(HOUR_SIGNS + HOUR_SIGNS.upper())
 """An hour is no end of a number: "0470 12 34 12h"."""
 _SHORTEST, _LONGEST = 8, 15
 """Figures of a number, the country's code and 00 included."""
@@ -37,7 +38,7 @@ _ENOUGH_DIGITS = 4
 _BELGIUM = 32
 _MOBILE = "470123456"
 _ABROAD = "67"
-"""French and Dutch mobiles begin so, typed without their country."""
+"""Mobiles of France and the Netherlands begin so, typed without their country."""
 _MOBILE_EXAMPLE = verbatim("0485 12 34 56")
 _ABROAD_EXAMPLE = verbatim("+33 1 23 45 67 89")
 

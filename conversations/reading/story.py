@@ -88,7 +88,7 @@ def _for_colleagues(story: Story, writer: Writer, need: Need) -> bool:
 def read_story(
     text: str, *, today: date, gazetteer: Gazetteer, language: Language, about: str | None = None
 ) -> tuple[Fact, ...]:
-    """Read what an opening message states with certainty, in French, Dutch or both.
+    """Read what an opening message states with certainty, in any of the languages or several.
 
     `language` decides between places of one name; `about` is the need that is known already. What
     is contradicted, denied or only suggested gives no fact. Time grows with the length of the text.

@@ -15,10 +15,7 @@ SHORTEST_NAME = 3  # letters: below, a word of a sentence is no name
 _WORD = re.compile(r"[^\W_]+")
 _HYPHENS = frozenset("-\u2010\u2011\u2013")
 _LETTER = re.compile(r"(?<=\w )[a-z] ")
-# The towns of the German-speaking Community are typed in every language.
-_SAINTS = {"sankt": "st"} | {
-    saint: short for pack in PACKS.values() for saint, short in pack.places.saints.items()
-}
+_SAINTS = {saint: short for pack in PACKS.values() for saint, short in pack.places.saints.items()}
 _SAINT = re.compile(rf"\b(?:{'|'.join(_SAINTS)})\b")
 # After these a name goes on: "Neuville-en-Ferrain" is not Neuville.
 _LINKS = every(lambda pack: pack.places.links)

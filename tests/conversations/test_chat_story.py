@@ -9,6 +9,7 @@ import pytest
 from conversations.protocol.effects import Edit
 from conversations.protocol.inbound import Edited
 from conversations.protocol.session import Emergency, Masked, Understood
+from conversations.reading.means import Contact
 from tests.support.demo_context import text_of
 from tests.support.private_chat_driver import (
     CO_CONSULTATION,
@@ -250,3 +251,35 @@ def test_a_new_request_begins_with_the_text_that_was_no_message(talk: PrivateCha
     talk.types(STORY)
     talk.presses("go:restart")
     assert understood(talk).text == STORY
+
+
+def test_what_is_known_already_is_not_proposed_again(talk: PrivateChatDriver) -> None:
+    """Also where its question is still to come: the words are noted, and nothing is asked."""
+    talk.types(STORY)
+    talk.presses("understood:right")
+    talk.types("comme je disais, je travaille à Jambes et la patiente est d'accord")
+    assert talk.draft.overlay is None
+    assert "la patiente est d'accord" in str(talk.draft.answers["remark"])
+
+
+def test_a_second_means_of_contact_joins_the_first(talk: PrivateChatDriver) -> None:
+    """Before it is asked how to be reached, nothing that was given is replaced by what follows."""
+    talk.types(f"{STORY}, mon gsm 0470 11 22 33")
+    talk.presses("understood:right")
+    talk.types("sinon mon mail c'est anne@soins.example")
+    talk.presses("understood:right")
+    talk.types("mon gsm c'est 0470 11 22 33, pas le vendredi")
+    talk.presses("understood:right")
+    means = Contact.model_validate(talk.draft.answers["contact"]).means
+    assert [one.value for one in means] == ["+32470112233", "anne@soins.example"]
+    assert "pas le vendredi" in means[0].remark
+
+
+def test_what_the_writer_is_names_no_option(talk: PrivateChatDriver) -> None:
+    """Somebody who nurses at home does not ask to meet there."""
+    talk.types(STORY)
+    talk.presses("understood:right")
+    assert talk.pending == "meeting_place"
+    talk.types("je suis infirmière à domicile depuis vingt ans et je la connais bien")
+    assert "meeting_place" not in talk.draft.answers
+    assert "meeting_place" not in str(talk.draft.overlay)

@@ -68,6 +68,60 @@ def test_advice_for_oneself_is_advice(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "je suis assistante sociale au CPAS de Namur et je voudrais un avis pour mon travail",
+        "Je suis éducatrice, j'aimerais un conseil pour mon travail au quotidien, par téléphone",
+        "je suis enseignant à Mons, je cherche des conseils pour ma pratique, merci d'avance",
+        "médecin généraliste, besoin d'un avis professionnel pour mon boulot avec les jeunes",
+        "Je suis kiné et je voudrais des conseils dans mon propre travail.",
+        "Ik ben maatschappelijk werker bij het OCMW en ik zou graag advies hebben voor mijn werk",
+        "Hallo, ik ben leerkracht in Leuven en zoek raad voor mijn werk, liefst telefonisch",
+        "ik ben huisarts, ik had graag wat tips gehad voor mijn eigen praktijk",
+        "verpleegkundige, ik wil advies van een psycholoog voor mijn werk met jongeren",
+        "Ich bin Krankenpflegerin und hätte gern Rat für meine Arbeit",
+    ],
+)
+def test_advice_for_ones_own_work_is_advice(text: str) -> None:
+    """Whoever asks for advice for their work asks for no meeting with anybody."""
+    assert facts(text)["need"] == "advice"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je suis infirmière, je ne veux pas d'avis pour mon travail",
+        "je suis infirmière, un avis pour mon travail de fin d'études",
+        "je suis infirmière, j'ai reçu un avis négatif pour mon travail",
+        "je suis infirmière, ma patiente cherche un avis pour son travail",
+        "je suis infirmière, je voudrais un avis pour mon équipe",
+        "je suis vendeuse et je voudrais un avis pour mon travail",
+        "je suis psychologue, je voudrais un avis pour mon travail",
+        "ik ben leerkracht, ik wil geen advies voor mijn werk",
+        "ik ben leerkracht en ik heb advies gekregen voor mijn werk",
+        "ik ben verpleegkundige, mijn man zoekt advies voor zijn werk",
+        "ik zoek een psycholoog voor mezelf, mijn werk maakt me kapot",
+    ],
+)
+def test_advice_that_is_not_for_ones_own_work_is_not_taken_for_it(text: str) -> None:
+    """Denied, given already, for another, or of somebody whose work is no first line."""
+    assert facts(text).get("need") != "advice"
+
+
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ("éducateur, un avis pour mon travail avec un jeune de 15 ans", "person"),
+        ("infirmière, pas d'avis pour mon travail mais une formation pour l'équipe", "team"),
+        ("leerkracht, geen advies voor mijn werk maar een vorming voor ons team", "team"),
+    ],
+)
+def test_whoever_else_is_meant_beside_ones_own_work_counts(text: str, need: str) -> None:
+    """A person or a team decides what is asked for."""
+    assert facts(text)["need"] == need
+
+
+@pytest.mark.parametrize(
     "text", ["c'est quoi la co-consultation ?", "wat is een coconsultatie precies?"]
 )
 def test_who_asks_what_a_mission_is_has_not_chosen_it(text: str) -> None:

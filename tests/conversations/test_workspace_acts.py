@@ -80,6 +80,18 @@ def test_lists_stand_in_private(command: str, desk: WorkspaceDriver) -> None:
     assert not desk.workspace().page
 
 
+@pytest.mark.parametrize("command", ["/bord", "/enretard", "/foo K7R-4M3", "/etat"])
+def test_an_unknown_command_leaves_the_card_open(command: str, desk: WorkspaceDriver) -> None:
+    """A slip of the finger is told as that; what is typed next is still about the request."""
+    page = desk.workspace().page
+    desk.commands(command)
+    line = desk.messages()[-1]
+    assert "Cette commande ne fait rien ici" in text_of(line.screen)
+    assert "/aide" in text_of(line.screen)
+    assert desk.workspace().active
+    assert desk.workspace().page == page
+
+
 def test_lists_turn_in_place(desk: WorkspaceDriver) -> None:
     """A page of a list takes the place of the one pressed; forged ones change nothing."""
     desk.taps(DeskAction.LIST, "0", reference="late")

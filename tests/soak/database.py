@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from bot.storage.store import Store
@@ -13,7 +14,7 @@ UNFINISHED = """
     SELECT (SELECT count(*) FROM inbox WHERE done_at IS NULL AND set_aside_at IS NULL)
          + (SELECT count(*) FROM outbox WHERE sent_at IS NULL AND failed_at IS NULL)
 """
-FAILED = "SELECT method, reason, count(*) FROM outbox WHERE failed_at IS NOT NULL GROUP BY 1, 2"
+FAILED = "SELECT method, reason, addressee, key FROM outbox WHERE failed_at IS NOT NULL"
 SET_ASIDE = "SELECT reason, count(*) FROM inbox WHERE set_aside_at IS NOT NULL GROUP BY 1"
 UPDATES = "SELECT count(*) FROM inbox WHERE update_id > 0"
 PEOPLE = "SELECT DISTINCT person FROM requests"
@@ -22,10 +23,13 @@ CONTENT = "SELECT count(*) FROM outbox WHERE payload IS NOT NULL AND sent_at IS 
 
 @dataclass(frozen=True)
 class Held:
-    """Everything that is looked at."""
+    """Everything that is looked at.
+
+    `failed` counts deliveries by method and reason, with what was to be said and whether to a desk.
+    """
 
     requests: tuple[Request, ...]
-    failed: dict[tuple[str, str], int]
+    failed: Counter[tuple[str, str, str]]
     set_aside: dict[str, int]
     updates: int
     leftovers: int
@@ -39,7 +43,10 @@ async def unfinished(url: str) -> int:
 
 async def held(url: str, key: str) -> Held:
     """Read the database; the bot has ended."""
-    failed = {(method, reason): n for method, reason, n in await sql_at(url, FAILED)}
+    failed = Counter(
+        (method, reason, f"{key.partition(':')[0]} to {addressee.partition(':')[0]}")
+        for method, reason, addressee, key in await sql_at(url, FAILED)
+    )
     set_aside = {str(reason): int(n) for reason, n in await sql_at(url, SET_ASIDE)}
     ((updates,),) = await sql_at(url, UPDATES)
     ((leftovers,),) = await sql_at(url, CONTENT)

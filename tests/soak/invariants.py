@@ -162,9 +162,9 @@ def the_database_agrees(soaked: Soaked) -> Iterator[str]:
     for reference in told - {request.reference for request in held.requests}:
         yield f"{reference} was told and is not stored"
     yield from _cards_disagree(soaked)
-    for (method, reason), number in held.failed.items():
+    for (method, reason, what), number in held.failed.items():
         if (method, reason) not in EXPLAINED:
-            yield f"{number} deliveries by {method} failed: {reason}"
+            yield f"{number} deliveries by {method} failed ({what}): {reason}"
     if sum(held.set_aside.values()) > soaked.unreadable:
         yield f"set aside: {held.set_aside}, of which {soaked.unreadable} could not be read"
     if held.leftovers:

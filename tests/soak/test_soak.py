@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -65,7 +66,7 @@ def _unstored(soaked: Soaked) -> Soaked:
 
 
 def _failed(soaked: Soaked) -> Soaked:
-    failed = {("sendMessage", "malformed"): 1}
+    failed = Counter({("sendMessage", "malformed", "card to north"): 1})
     return replace(soaked, held=replace(soaked.held, failed=failed))
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from itertools import product
 
 from conversations.text import Language
-from tests.understanding.corpus import Part, openings
+from tests.understanding.corpus import IN_SIGHT, Part, openings
 from tests.understanding.measure import Figures, judged, measure, read
 from tests.understanding.speed import times
 from tests.understanding.turns import turn_times
@@ -43,10 +44,10 @@ def _rows(part: Part, language: str, figures: Figures) -> list[str]:
 
 
 def faults(keys: list[str]) -> str:
-    """List what goes wrong in the part that may be looked at; what is missed, with `missed`."""
+    """List what goes wrong in the parts that may be looked at, and what is missed of the keys."""
     lines = []
-    for language in Language:
-        for opening in openings(Part.DEVELOP, language):
+    for part, language in product(IN_SIGHT, Language):
+        for opening in openings(part, language):
             facts = read(opening)
             wrong = [
                 f"{fact.key}={fact.value!r} «{opening.text[fact.start : fact.end]}»"

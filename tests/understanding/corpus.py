@@ -46,15 +46,20 @@ LANGUAGES = {
 
 
 class Part(StrEnum):
-    """Rules are written with the first in sight; the others are only counted.
+    """Rules are written with those in sight whose name says so; the others are only counted.
 
-    Each is by another hand. The last is marked in words of its own: it has no need, no theme and no
-    kind of place, and what is not marked there may be said all the same.
+    Each pair is by another hand. One part is marked in words of its own: it has no need, no theme
+    and no kind of place, and what is not marked there may be said all the same.
     """
 
     DEVELOP = "develop"
+    DEVELOP_DAILY = "develop_daily"
     HELD_OUT = "held_out"
+    HELD_OUT_DAILY = "held_out_daily"
     HELD_OUT_AGAIN = "held_out_again"
+
+
+IN_SIGHT = (Part.DEVELOP, Part.DEVELOP_DAILY)
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,8 @@ def is_work(inbound: Inbound, session: Session | None, replied_to: str | None) -
     """Say whether something from a private chat is a coordinator's, and not a requester's.
 
     The commands of the desk are, and for whoever has a workspace its buttons; a text is, if it
-    answers a message about a request, or if the desk was what the person used last.
+    answers a message about a request, or if the desk was what the person used last. So is then a
+    command that nobody knows: a slip must not close the card that is open.
     """
     workspace = session.workspace if session else None
     match inbound:
@@ -67,7 +68,8 @@ def is_work(inbound: Inbound, session: Session | None, replied_to: str | None) -
 def _is_command(command: Command, workspace: Workspace) -> bool:
     if COMMANDS.get(command.name) is ChatAction.START:
         return command.payload == START
-    return workspace.active and command.name in {*GUIDES, *CANCELS}
+    of_requesters = command.name in COMMANDS and command.name not in {*GUIDES, *CANCELS}
+    return workspace.active and not of_requesters
 
 
 def work_needs(inbound: Inbound, session: Session | None, replied_to: str | None) -> Needs:

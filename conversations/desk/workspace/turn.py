@@ -27,7 +27,7 @@ from conversations.desk.workspace.texts import (
     typed_alone,
 )
 from conversations.protocol.actions import ChatAction
-from conversations.protocol.commands import COMMANDS
+from conversations.protocol.commands import COMMANDS, WORKS, command_of
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Edit, Effect, Toast, Turn
 from conversations.protocol.inbound import Command, Edited, Inbound, Pressed, Typed
@@ -45,6 +45,7 @@ NOT_CHECKED = _(
     "It can't be checked just now whether you are in this group: {desk}. So nothing is shown. Try "
     "again in a moment; in the group itself everything works."
 )
+DOES_NOTHING = _("This command does nothing here. What can be done, and how: {command}.")
 
 
 def work(inbound: Inbound, context: Context) -> Turn:
@@ -131,5 +132,8 @@ def _commanded(command: Command, workspace: Workspace, context: Context) -> Work
         return cancelled_alone(sender, workspace, context)
     if is_absence(command):
         return Work(workspace, absence(command, context))
+    if not starts and command.name not in WORKS:
+        nothing = DOES_NOTHING(command=command_of(ChatAction.HELP))
+        return Work(workspace, (said(nothing, sender, context),))
     several = len(workspace.desks) > 1 and not starts
     return (choice_of_desks if several else home)(workspace, sender, context)

@@ -10,6 +10,7 @@ from pydantic import JsonValue
 from conversations.forms.form import Question
 from conversations.forms.kinds.kind import Answered, Identifying, Offer, Read, Reading
 from conversations.forms.options import DONT_KNOW
+from conversations.languages.packs import PACKS, either
 from conversations.reading.free_text import read_free_text
 from conversations.reading.numbers import read_number
 from conversations.reading.participants import LONGEST_WHO, MOST, Participants
@@ -17,8 +18,11 @@ from conversations.reading.rejection import Rejection
 from conversations.safety.guard.identifiers import Masked, mask, with_names
 from conversations.text import Language, Msg, _, n_, verbatim
 
-_AGES = re.compile(r"\d{2,3} ?(?:\+|-?plus\b|-?plussers?\b|ans\b|jaar\b)", re.IGNORECASE)
-_OUR = re.compile(r"\bonze\b(?=\s+\w)", re.IGNORECASE)
+_AGES = re.compile(
+    rf"\d{{2,3}} ?(?:\+|-?(?:{either(lambda pack: pack.story_cues.numbers.over)})\b"
+    rf"|(?:{either(lambda pack: pack.ages.units)})\b)",
+    re.IGNORECASE,
+)
 
 
 class HowMany:
@@ -55,7 +59,8 @@ class HowMany:
 
 def _counting(text: str, language: Language) -> str:
     """Give a text without ages of a public ("60+", "60plussers"), and "onze" where it is "our"."""
-    counted = _OUR.sub(" ", text) if language is Language.NL else text
+    our = "|".join(PACKS[language].grammar.our)
+    counted = re.sub(rf"\b(?:{our})\b(?=\s+\w)", " ", text, flags=re.IGNORECASE)
     return _AGES.sub(" ", counted)
 
 

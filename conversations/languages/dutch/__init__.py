@@ -8,11 +8,13 @@ from __future__ import annotations
 from conversations.languages.dutch.ages import AGES
 from conversations.languages.dutch.calendar import CALENDAR, DATE_WORDS
 from conversations.languages.dutch.danger import DANGER
+from conversations.languages.dutch.grammar import GRAMMAR
 from conversations.languages.dutch.means import HERE, MEANS
 from conversations.languages.dutch.moments import TIME_WORDS
 from conversations.languages.dutch.numbers import NUMBERS
 from conversations.languages.dutch.questions import QUESTIONS
 from conversations.languages.dutch.story import STORY
+from conversations.languages.dutch.story_cues import STORY_CUES
 from conversations.languages.dutch.traces import TRACES
 from conversations.languages.dutch.typed import (
     CHOOSING,
@@ -33,6 +35,7 @@ DUTCH = LanguagePack(
     typed=TYPED,
     commands=COMMANDS,
     desk_commands=DESK_COMMANDS,
+    grammar=GRAMMAR,
     numbers=NUMBERS,
     ages=AGES,
     choosing=CHOOSING,
@@ -46,6 +49,7 @@ DUTCH = LanguagePack(
     traces=TRACES,
     danger=DANGER,
     story=STORY,
+    story_cues=STORY_CUES,
     questions=QUESTIONS,
     second_thoughts=SECOND_THOUGHTS,
 )

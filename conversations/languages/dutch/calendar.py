@@ -62,6 +62,7 @@ DATE_WORDS = DateWords(
         "of en niet maar liefst een behalve anders ni nie elke iedere alle de den het op in van om"
         " deze tussen tss eerste tweede derde vierde laatste als het kan"
     ),
+    week_signs=words("w"),
     day_numbers=(
         "eerste=1",
         "derde=3",

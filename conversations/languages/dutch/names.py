@@ -115,6 +115,7 @@ NAMES = NameCues(
         "zaam",
     ),
     aged=("jaar", "j"),
+    later_particles=words("den der ten ter"),
     called_by_before=words("noemen"),
     called_behind=words("heet"),
     that=words("die dat"),

@@ -62,7 +62,10 @@ NEED = {
     "own": """voor mij alleen, alleen ik, onder vier ogen, zelf advies, advies voor mezelf, advies
         voor mij, enkel voor mij, ik wil zelf, zelf wat tips, zelf wa tips, zelf raad, ikzelf
         alleen, alleen voor mij, ik wil zelf wat, voor mij persoonlijk, steun voor mezelf in,
-        gewoon even overleggen, gewoon advies, gewoon even advies, gewoon een advies""",
+        gewoon even overleggen, gewoon advies, gewoon even advies, gewoon een advies,
+        advies/raad/tips hebben/krijgen/vragen/gehad? voor/in/bij mijn eigen?
+        werk/job/praktijk/beroep/functie, advies/raad/tips van een psycholoog voor/in/bij mijn
+        eigen? werk/job/praktijk/beroep/functie""",
     "-": """vormingswerker, in opleiding, geven jullie vormingen, van opleiding, per avond, elke
         avond, geen advies, s avonds, woensdag namiddag, advies gekregen, raad gekregen, geen raad,
         samenwerken met team, les, in de les, na de les, team van psychologen""",

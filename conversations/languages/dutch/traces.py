@@ -38,7 +38,7 @@ _BIRTHS = BirthWords(
     born=("geboren", "geboorte(?:datum|dat)?", "geb(?:\\.? ?dat(?:um)?)?"),
     at=words("te in"),
     between=words("op de is een"),
-    in_year=words("in"),
+    in_year=words("in anno"),
     ages=("jaar", "-?jarige"),
     event=(
         *("sinds", "vanaf", "wet", "decreet", "omzendbrief", "conventie", "overeenkomst"),
@@ -64,6 +64,7 @@ _CONTACTS = ContactWords(
         *("dvz(?:-?(?:nummer|nr))?", "ov-?(?:nummer|nr)", "vreemdelingenzaken", "nummerplaat"),
         *("rijbewijs", "kaartnummer", "sp-?(?:nummer|nr)"),
     ),
+    number_signs=words("nr"),
     networks=("account", "profiel", "naam", "is"),
     mailboxes=words("""
         info onthaal secretariaat contact directie ocmw administratie welkom dienst coordinatie team

@@ -8,11 +8,13 @@ from __future__ import annotations
 from conversations.languages.french.ages import AGES
 from conversations.languages.french.calendar import CALENDAR, DATE_WORDS
 from conversations.languages.french.danger import DANGER
+from conversations.languages.french.grammar import GRAMMAR
 from conversations.languages.french.means import HERE, MEANS
 from conversations.languages.french.moments import TIME_WORDS
 from conversations.languages.french.numbers import NUMBERS
 from conversations.languages.french.questions import QUESTIONS
 from conversations.languages.french.story import STORY
+from conversations.languages.french.story_cues import STORY_CUES
 from conversations.languages.french.traces import TRACES
 from conversations.languages.french.typed import (
     CHOOSING,
@@ -33,6 +35,7 @@ FRENCH = LanguagePack(
     typed=TYPED,
     commands=COMMANDS,
     desk_commands=DESK_COMMANDS,
+    grammar=GRAMMAR,
     numbers=NUMBERS,
     ages=AGES,
     choosing=CHOOSING,
@@ -46,6 +49,7 @@ FRENCH = LanguagePack(
     traces=TRACES,
     danger=DANGER,
     story=STORY,
+    story_cues=STORY_CUES,
     questions=QUESTIONS,
     second_thoughts=SECOND_THOUGHTS,
 )

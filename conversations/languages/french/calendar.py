@@ -42,7 +42,7 @@ CALENDAR = Calendar(
 )
 
 DATE_WORDS = DateWords(
-    day_endings=("er", "e"),
+    day_endings=("er", "re", "e", "eme"),
     of=words("de du d le la"),
     the=words("le"),
     only_day=words("le"),
@@ -67,5 +67,6 @@ DATE_WORDS = DateWords(
         " a dans ce cette si possible preference entre hors premier premiere deuxieme troisieme"
         " quatrieme dernier derniere"
     ),
+    week_signs=words("s"),
     day_numbers=("premier=1", "1er=1"),
 )

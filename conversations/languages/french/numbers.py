@@ -51,4 +51,5 @@ NUMBERS = Numbers(
     great=("cents?", "mille"),
     conjunction="et",
     ranges=("a", "au", "et", "ou", "jusqu a"),
+    behind_conjunction=words("un une onze"),
 )

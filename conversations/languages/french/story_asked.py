@@ -75,11 +75,14 @@ NEED = {
         conseils pour moi, conseil pour moi, avis pour moi, m aiderait, moi pas lui, pas lui moi,
         pour moi pas pour, etre conseillee moi, juste pour moi, etre soutenue moi, etre soutenu
         moi, etre conseille moi, un conseil pour ma pratique, quoi lui dire, juste un avis, juste l
-        avis, simplement un avis, juste un conseil, simplement un conseil""",
+        avis, simplement un avis, juste un conseil, simplement un conseil,
+        avis/conseil/conseils professionnel/professionnels? pour/dans mon propre?
+        travail/metier/boulot/job/poste, avis/conseil/conseils professionnel/professionnels?
+        pour/dans ma propre? pratique/fonction/profession""",
     "-": """comment on devient ~ d accroche, comment devenir ~ d accroche, ont une formation, ma
         formation, en formation, par l equipe, formation d aide soignante, suivi une formation, c
         est quoi, prise en charge, que vous faites des formations, mon rendez vous, avis de
-        paiement, avis de deces""",
+        paiement, avis de deces, avis/conseil/conseils pour mon travail de fin""",
     "course": """formation*, former, vorming, supervision*, intervision*, sensibilisation, module*,
         conference, partage d expertise, expertise sharing, apprenne, nous apprendre, outiller,
         partage d expertise*, psy/psychologue pour l equipe, psy/psychologue pour notre equipe,

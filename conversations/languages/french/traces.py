@@ -41,10 +41,11 @@ _ADDRESSES = AddressWords(
     """),
     links=("de la", "des", "de", "du", "la", "les?", "aux?", "a", "et", "sur", "en"),
     elided=("de l", "d", "l"),
+    suffixes=("bis",),
 )
 
 _BIRTHS = BirthWords(
-    born=("nee?s?(?:\\(e\\))?", "naiss(?:ance|\\.)?"),
+    born=("nee?s?(?:\\(e\\))?", "naiss(?:ance|\\.)?", "d\\.?d\\.?n"),
     at=words("a"),
     between=words("le du de est un"),
     in_year=words("en"),
@@ -65,6 +66,7 @@ _CONTACTS = ContactWords(
     dot=words("point"),
     national_number=(
         "niss",
+        "sis",
         "nrn",
         "nn",
         "registre national",
@@ -81,6 +83,7 @@ _CONTACTS = ContactWords(
         *("(?:titre|carte|permis) de sejour", "office des etrangers", "(?:n[°º]|numero) (?:oe|sp)"),
         *("plaque", "immatriculation", "permis de conduire", "carte vitale", "numero de carte"),
     ),
+    number_signs=words("no"),
     networks=("compte", "profil", "pseudo", "est", "c'est"),
     mailboxes=words("""
         info infos accueil secretariat contact direction cpas admin administration bonjour service
@@ -90,6 +93,7 @@ _CONTACTS = ContactWords(
         *("numero general", "standard", "numero central", "secretariat", "accueil", "permanence"),
         *("central telephonique", "notre (?:service|centre|maison|asbl|equipe|numero)"),
     ),
+    capital_documents=frozenset({"OE", "SP"}),
 )
 
 TRACES = Traces(

@@ -8,11 +8,13 @@ from __future__ import annotations
 from conversations.languages.german.ages import AGES
 from conversations.languages.german.calendar import CALENDAR, DATE_WORDS
 from conversations.languages.german.danger import DANGER
+from conversations.languages.german.grammar import GRAMMAR
 from conversations.languages.german.means import HERE, MEANS
 from conversations.languages.german.moments import TIME_WORDS
 from conversations.languages.german.numbers import NUMBERS
 from conversations.languages.german.questions import QUESTIONS
 from conversations.languages.german.story import STORY
+from conversations.languages.german.story_cues import STORY_CUES
 from conversations.languages.german.traces import TRACES
 from conversations.languages.german.typed import (
     CHOOSING,
@@ -33,6 +35,7 @@ GERMAN = LanguagePack(
     typed=TYPED,
     commands=COMMANDS,
     desk_commands=DESK_COMMANDS,
+    grammar=GRAMMAR,
     numbers=NUMBERS,
     ages=AGES,
     choosing=CHOOSING,
@@ -46,6 +49,7 @@ GERMAN = LanguagePack(
     traces=TRACES,
     danger=DANGER,
     story=STORY,
+    story_cues=STORY_CUES,
     questions=QUESTIONS,
     second_thoughts=SECOND_THOUGHTS,
     draft=True,

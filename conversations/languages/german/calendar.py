@@ -63,6 +63,7 @@ DATE_WORDS = DateWords(
         " der die den das dem im in am um von diese dieser dieses zwischen erste ersten zweiten"
         " dritten vierten letzten wenn moglich"
     ),
+    week_signs=words("kw w"),
     day_numbers=(
         *("erster=1", "ersten=1", "erste=1", "zweiten=2", "zweite=2", "dritten=3", "dritte=3"),
         *("vierten=4", "funften=5", "sechsten=6", "siebten=7", "achten=8", "neunten=9"),

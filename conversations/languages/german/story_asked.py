@@ -24,7 +24,9 @@ NEED = {
     "two": """zwei dinge, zwei fragen, einerseits, andererseits, zweitens, erstens, ausserdem,
         daruber hinaus, und auch, sowohl, beide, zweite frage, noch eine frage, auch noch""",
     "own": """nur fur mich, unter vier augen, selbst rat, rat fur mich selbst, rat fur mich,
-        ich selbst mochte, tipps fur mich""",
+        ich selbst mochte, tipps fur mich, rat/tipps/beratung fur/in/bei
+        meine/meiner arbeit/praxis/tatigkeit, rat/tipps/beratung fur/in/bei
+        meinen/meinem beruf/alltag""",
     "-": """in ausbildung, jeden abend, keinen rat, abends, rat bekommen, in der sitzung""",
     "course": """schulung, schulungen, fortbildung*, weiterbildung*, infoveranstaltung, supervision,
         intervision, workshop, studientag, padagogischer studientag, vortrag, training,

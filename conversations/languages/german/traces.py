@@ -61,6 +61,7 @@ _CONTACTS = ContactWords(
         *("personalausweis", "ausweis(?:nummer|nr)?", "reisepass", "aufenthalts(?:karte|titel)"),
         *("ausländeramt", "nummernschild", "führerschein", "kartennummer"),
     ),
+    number_signs=words("nr"),
     networks=("account", "profil", "name", "ist"),
     mailboxes=words("""
         info empfang sekretariat kontakt direktion leitung oshz verwaltung willkommen dienst

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
-from conversations.languages.calendar_words import ABBREVIATIONS, MONTHS, WEEKDAYS
+from conversations.languages.calendar_words import ABBREVIATIONS, HOUR_SIGNS, MONTHS, WEEKDAYS
 from conversations.languages.number_words import ARTICLES, NUMBER_WORDS
-from conversations.languages.packs import PACKS, every
+from conversations.languages.packs import PACKS, either, every
 from conversations.languages.words import Forms
 from conversations.reading.periods import Period
 
@@ -165,18 +165,22 @@ def _by_first_word() -> dict[str, tuple[Phrase, ...]]:
 _PHRASES = _by_first_word()
 _HOURS = "|".join(sorted(every(lambda pack: pack.date_words.hour), key=len, reverse=True))
 _OF = "|".join(every(lambda pack: pack.date_words.of))
+_ENDINGS = either(lambda pack: filter(str.isalpha, pack.date_words.day_endings))
+_WEEKS = "|".join(sorted(every(lambda pack: pack.date_words.week_signs), key=len, reverse=True))
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 _CUT = re.compile(
     r"(?P<phone>(?<![\d/.-])(?:\+\d|0\d\d|0\d[ /.]\d{3}(?!\d))\d*(?:[ ./-]?\d+)*+)"
     r"|(?P<full>\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2} ?(?P<sign>[/.-]) ?\d{1,2} ?(?P=sign) ?"
     r"(?:\d{4}|\d{2})(?!\d)|\d{1,2} \d{1,2} 20\d\d(?!\d))"
-    rf"|(?P<hour>(?:[01]?\d|2[0-4])(?:[.:]\d\d)? ?(?:{_HOURS})(?:(?<=[hu])[0-5]\d| [0-5]\d)?"
+    rf"|(?P<hour>(?:[01]?\d|2[0-4])(?:[.:]\d\d)? ?(?:{_HOURS})(?:(?<=[{HOUR_SIGNS}])[0-5]\d"
+    r"| [0-5]\d)?"
     r"(?![^\W_])|(?:[01]?\d|2[0-4]):[0-5]\d(?!\d))"
-    r"|(?P<times>[sw]\d{1,2}(?![^\W_])|\d{1,2} ?x(?![^\W_])|\d{1,2} ?/ ?20\d\d(?!\d))"
+    rf"|(?P<times>(?:{_WEEKS})\d{{1,2}}(?![^\W_])"
+    r"|\d{1,2} ?x(?![^\W_])|\d{1,2} ?/ ?20\d\d(?!\d))"
     r"|(?P<short>\d{1,2} ?/ ?\d{1,2}(?!\d|/\d)|\d{1,2}\.\d{1,2}(?!\d|\.\d)"
     rf"|\d{{1,2}} ?[-–] ?\d{{1,2}}(?!\d|[/.:-]\d| ?(?:{_HOURS})(?![a-z])"
     rf"| ?(?:(?:{_OF}) )?(?:{_NAMES})(?![a-z])))"
-    r"|(?P<number>\d{1,9})(?P<ending>(?:er|re|e|eme|de|ste)(?![^\W_]))?"
+    rf"|(?P<number>\d{{1,9}})(?P<ending>(?:{_ENDINGS})(?![^\W_]))?"
     r"|(?P<word>[^\W\d_]+)|(?P<dash>[-–])"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from conversations.languages.calendar_words import MONTHS
+from conversations.languages.packs import either, every
 from conversations.reading.stories.fact import DENIALS, Fact, fact
 from conversations.reading.stories.text import Story
 
@@ -12,21 +13,30 @@ CHILDREN_UP_TO = 23
 ADULTS_FROM = 15
 OLDEST = 105
 
-GLUED = re.compile(r"(\d{1,3})(?:a|ans|j|jr|jaar|jarige)")
-_PLUS = re.compile(r"(\d{2,3})plussers?")
-_OTHER_UNITS = re.compile(r"h|u|mois|maand|minut|min|semaine|week|weken|fois|keer|dagen|jours|pers")
-PARENTS = frozenset({"maman", "papa", "mama", "mere", "pere", "moeder", "vader"})
+OVER = either(lambda pack: pack.story_cues.numbers.over)
+"""What says "and older" behind a number, as alternatives of a regular expression."""
+
+GLUED = re.compile(rf"(\d{{1,3}})(?:{either(lambda pack: pack.story_cues.numbers.glued)})")
+_PLUS = re.compile(rf"(\d{{2,3}})(?:{OVER})")
+_OTHER_UNITS = re.compile(either(lambda pack: pack.story_cues.numbers.other_units))
+PARENTS = every(lambda pack: pack.story_cues.persons.parents)
 MOST_CHILDREN = 12
-_OR = frozenset({"et", "en", "ou", "of"})
-_TO = frozenset({"a", "tot"})
-_BETWEEN = frozenset({"entre", "tussen"})
+_TO = every(lambda pack: pack.story_cues.numbers.to)
+JOINING = _TO | every(lambda pack: {pack.choosing.conjunction} | pack.grammar.alternatives)
+"""Between two numbers of one answer."""
+
+_BETWEEN = every(lambda pack: pack.ages.between)
+_OF = every(lambda pack: pack.grammar.of)
+_OF_AGE = _OF | _BETWEEN
+"""Between somebody and their age: "une dame de 84 ans"."""
+
 _MORE = re.compile(
-    r"\+| ?-?plus| ?jaar (?:en|of) (?:ouder|meer)| ans? et (?:plus|\+)| ?-?plussers",
-    re.IGNORECASE,
+    rf"\+| ?-?(?:{OVER})|{either(lambda pack: pack.story_cues.numbers.more)}", re.IGNORECASE
 )
-_UNBOUNDED = frozenset(
-    {"moins", "plus", "boven", "onder", "ouder", "jonger", "vanaf", "partir", "jusqu", "des"}
-)
+_NOT_AGES = every(lambda pack: pack.story_cues.numbers.not_ages)
+_THROUGH = every(lambda pack: pack.story_cues.numbers.through)
+_SEXES = every(lambda pack: pack.story_cues.numbers.sexes)
+_UNBOUNDED = every(lambda pack: pack.story_cues.numbers.open_ended)
 """Before an age, these leave one side open or the age unsaid."""
 
 Series = tuple[int, int, list[int], bool]
@@ -118,7 +128,7 @@ def _neighbours(story: Story, at: int) -> tuple[int, list[int], bool]:
     last = at + 1
     while last < len(story.words):
         gap = story.text[story.ends[last - 1] : story.starts[last]]
-        step = 1 if story.words[last] in _OR | _TO else 0
+        step = 1 if story.words[last] in JOINING else 0
         if last + step >= len(story.words) or (age := _age(story, last + step)) is None:
             break
         if not step and gap.strip() not in {"", ",", "-", "–", "/"}:
@@ -141,7 +151,7 @@ def _unbounded(story: Story, at: int) -> bool:
             and story.sentence[i] == story.sentence[at]
             and not story.begins_clause(at)
             and i + 1 != at
-            and story.words[i + 1] in {"t", "tem", "jusqu"}
+            and story.words[i + 1] in _THROUGH
         )
         for i in before
     )
@@ -162,7 +172,7 @@ def _whole(story: Story, at: int, last: int) -> bool:
 def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -> bool:
     """Tell whether these numbers are ages: "ans" behind them, or people before them."""
     if last in years or GLUED.fullmatch(story.words[last - 1]):
-        return story.word(at - 1) not in {"age", "leeftijd", "apres", "na", "depuis", "sinds"}
+        return story.word(at - 1) not in _NOT_AGES
     if _PLUS.fullmatch(story.words[last - 1]):
         return True
     if _parent_of(story, at):
@@ -171,14 +181,10 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
         return False
     if _MORE.match(story.text, story.ends[last - 1]):
         return True
-    before = (
-        at - 2
-        if story.word(at - 2) in {"de", "van"} and story.word(at - 1) in {"entre", "tussen"}
-        else at - 1
-    )
-    if story.word(before) in {"de", "van", "entre", "tussen"}:
+    before = at - 2 if story.word(at - 2) in _OF and story.word(at - 1) in _BETWEEN else at - 1
+    if story.word(before) in _OF_AGE:
         return before in people
-    opened = story.text.endswith(("(", "(man, ", "(vrouw, "), 0, story.starts[at])
+    opened = story.text.endswith("(", 0, story.starts[at]) or _behind_sex(story, at)
     return (
         opened
         and at in people | {at}
@@ -187,10 +193,17 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
     )
 
 
+def _behind_sex(story: Story, at: int) -> bool:
+    """Tell whether a bracket opens with man or woman before an age: "(vrouw, 45)"."""
+    if story.word(at - 1) not in _SEXES or not story.text.endswith(", ", 0, story.starts[at]):
+        return False
+    return story.text.endswith("(", 0, story.starts[at - 1])
+
+
 def _parent_of(story: Story, at: int) -> bool:
     """Tell whether a number counts children: "mama van 3"."""
     return (
-        story.word(at - 1) in {"de", "van"}
+        story.word(at - 1) in _OF
         and story.word(at - 2) in PARENTS
         and (story.numbers[at] or 0) <= MOST_CHILDREN
     )

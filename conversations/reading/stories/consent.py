@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from conversations.languages.packs import every
 from conversations.reading.stories.fact import DENIALS, Fact, agreed
+from conversations.reading.stories.persons import named
 from conversations.reading.stories.text import Hit, Story
 
 NEAR = 5
@@ -16,10 +18,10 @@ GUESSED = 8
 
 VALUES = ("yes", "no", "not_yet", "hesitant")
 
-AFTER_DENIAL = frozenset({"contre", "oppose", "opposee", "opposes", "non", "bezwaar", "tegen"})
+_AGAINST = every(lambda pack: pack.grammar.against)
 """Not to be against it is to agree."""
 
-NOT_YET = frozenset({"encore", "nog"})
+_YET = every(lambda pack: pack.grammar.yet)
 """Whoever has not agreed yet has not refused."""
 
 
@@ -82,7 +84,7 @@ def _doubtful(story: Story, said: list[Hit]) -> bool:
 
 def _meant(story: Story, said: list[Hit]) -> tuple[list[Hit], set[str | None]]:
     """Give what is said as it is meant, and of whom; of two answers the person's own counts."""
-    persons = _persons(story)
+    persons = named(story)
     meant = [(_subject(story, persons, hit), (hit[0], hit[1], _value(story, hit))) for hit in said]
     if any(meaning == "-" for _, (_, _, meaning) in meant):
         return [], set()
@@ -95,21 +97,14 @@ def _value(story: Story, hit: Hit) -> str:
     """Give what the words mean with a denial in them, or just before; "-" where nobody can tell."""
     first, last, meaning = hit
     inside = story.words[first:last]
-    if meaning != "yes" or AFTER_DENIAL & set(inside):
+    if meaning != "yes" or _AGAINST & set(inside):
         return meaning
     before = [at for at in (first - 1, first - 2) if at >= 0]
     if DENIALS & {story.words[at] for at in before if story.clause[at] == story.clause[first]}:
         return "-"
     if DENIALS & set(inside):
-        return "-" if NOT_YET & set(inside) else "no"
+        return "-" if _YET & set(inside) else "no"
     return meaning
-
-
-def _persons(story: Story) -> dict[int, str]:
-    """Tell of each word for somebody whether it is the `person` or `others`."""
-    kin = {at: "others" for at, *_ in story.of("person", "kin", "many", "family")}
-    own = [*story.of("person", "one", "cared"), *story.of("meeting", "them")]
-    return kin | {at: "person" for at, *_ in own}
 
 
 def _subject(story: Story, persons: dict[int, str], hit: Hit) -> str | None:
@@ -118,8 +113,8 @@ def _subject(story: Story, persons: dict[int, str], hit: Hit) -> str | None:
     for at in range(last - 1, max(-1, first - 1 - BEFORE), -1):
         if story.sentence[at] != story.sentence[first]:
             return None
-        if at in persons:
-            return persons[at]
+        if persons.get(at, "me") != "me":
+            return "person" if persons[at] == "person" else "others"
     return None
 
 

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from conversations.languages.packs import either, every
+from conversations.languages.story_cues import MeansCues
+from conversations.languages.words import Forms
 from conversations.reading.contact import read_contact
 from conversations.reading.means import Contact
 from conversations.reading.stories.fact import Fact, denied
@@ -15,26 +19,31 @@ FARTHEST = 150
 LONGEST_SAID = 60
 """Characters of what is said about them."""
 
+
+def _either(forms: Callable[[MeansCues], Forms]) -> str:
+    return either(lambda pack: forms(pack.story_cues.means))
+
+
 _AFTER = re.compile(
-    r"\s?\([^()\n]{1,60}\)"
-    r"|,? ?(?:apr[eè]s|avant|entre|le (?:matin|soir|midi)|pas|sms|par sms|de pr[eé]f|uniquement"
-    r"|seulement|demande[rz]|on est|ou|of|kan|niet|na|voor|tussen|vanaf|liefst|bij voorkeur|vraag"
-    r"|als|enkel|ligne|'s|smorgens|savonds|en journ[eé]e|en soir[eé]e|whatsapp)\b"
+    rf"\s?\([^()\n]{{1,60}}\)|,? ?(?:{_either(lambda means: means.behind)})\b"
     r"[^.;!?\n()]{0,50}(?=[.;!?\n(]|$)",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"(?:(?:bel|belt|belle|mail|mailen|sms|whatsapp|stuur sms|appelez|appeler|sonnez)\b"
-    r"[^.;@\n\d]{0,20}(?:liefst|liever|apres|après|avant|na \d\S*|over de middag)[^.;@\n\d]{0,16}"
-    r"|whatsapp |sms |stuur sms |sonnez moi |liefst mailen: ?|demandez \w+ au )$",
-    flags=re.IGNORECASE,
+    rf"(?:(?:{_either(lambda means: means.ways)})\b[^.;@\n\d]{{0,20}}"
+    rf"(?:{_either(lambda means: means.preferred)})[^.;@\n\d]{{0,16}}"
+    rf"|(?:{_either(lambda means: means.right_before)})(?: |(?<=:)))$",
+    re.IGNORECASE,
 )
+_ON_NUMBER = "|".join(sorted(every(lambda pack: pack.story_cues.means.on_number)))
 _ASKED_FOR = re.compile(
-    r"(?:contactez|contacter|vraag naar|demandez) ((?:[A-Z][\w.-]+ ){1,3}(?:au|op) )$"
+    rf"(?:{_either(lambda means: means.asking_for)})"
+    rf" ((?:[A-Z][\w.-]+ ){{1,3}}(?:{_ON_NUMBER}) )$"
 )
-_NUMBER = ("num", "gsm", "tel", "mail", "adres")
-_OF = frozenset({"du", "de", "d", "van"})
-_THEIRS = re.compile(r"\b(?:son|sa|haar|zijn|hun|leur) (?:num|nr|gsm|tel|mail)", re.IGNORECASE)
+_NUMBER = tuple(every(lambda pack: pack.story_cues.means.numbers))
+_OF = every(lambda pack: pack.grammar.of | pack.grammar.of_the)
+_THEIR = "|".join(sorted(every(lambda pack: pack.grammar.their)))
+_THEIRS = re.compile(rf"\b(?:{_THEIR}) (?:{'|'.join(sorted(_NUMBER))})", re.IGNORECASE)
 
 
 def _not_the_writers(story: Story) -> bool:

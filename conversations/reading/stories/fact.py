@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from pydantic import JsonValue
 
+from conversations.languages.packs import every
 from conversations.reading.stories.text import Story
 
-DENIALS = frozenset(
-    {"pas", "sans", "geen", "niet", "nie", "ni", "zonder", "aucun", "aucune", "jamais"}
-)
+WITHOUT = every(lambda pack: pack.grammar.without)
+DENIALS = WITHOUT | every(lambda pack: pack.grammar.negations | pack.grammar.nothing)
 """Shortly before a wish, these say that it is none."""
+
+DEFINITE = every(lambda pack: pack.grammar.definite) - every(lambda pack: pack.grammar.relatives)
+"""Definite articles, but for what begins a clause in another language: "die" in Dutch."""
 
 DENIED_WITHIN = 3
 """Words between a denial and what is denied: "pas de rendez-vous en visio"."""

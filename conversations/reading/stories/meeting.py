@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from conversations.languages.packs import every
 from conversations.reading.stories.consent import agreement, agrees
 from conversations.reading.stories.fact import DENIALS, Fact, fact, sole
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import Writer
 
-OR = frozenset({"ou", "of"})
-
-THINKING = ("nadenk", "meedenk", "overleg", "bespre", "bekijk", "reflechi", "discut", "zoeken naar")
-"""How words begin that tell of thinking something over with somebody."""
+_OR = every(lambda pack: pack.grammar.alternatives)
+_THINKING = tuple(every(lambda pack: pack.story_cues.persons.thinking_over))
 
 
 @dataclass(slots=True)
@@ -85,7 +84,7 @@ def _only_asked(story: Story) -> bool:
 def _left_open(story: Story) -> bool:
     """Tell whether being there is one of two: "met mij erbij of niet"."""
     return any(
-        story.word(last) in OR and story.word(last + 1) in DENIALS
+        story.word(last) in _OR and story.word(last + 1) in DENIALS
         for _, last, _ in story.of("together", "joint")
     )
 
@@ -94,7 +93,7 @@ def _thought_over(story: Story) -> bool:
     """Tell whether "with me" is about thinking it over: "samen met mij nadenken"."""
     said = {story.sentence[first] for first, *_ in story.of("together", "joint")}
     return any(
-        word.startswith(THINKING) and story.sentence[at] in said
+        word.startswith(_THINKING) and story.sentence[at] in said
         for at, word in enumerate(story.words)
     )
 

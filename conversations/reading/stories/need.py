@@ -4,41 +4,27 @@ from __future__ import annotations
 
 import re
 
-from conversations.reading.stories.ages import GLUED, PARENTS
+from conversations.languages.packs import every
+from conversations.reading.stories.concerned import (
+    FOR,
+    MEANT_FOR,
+    WITHIN,
+    aged,
+    concerned,
+    told_years,
+)
 from conversations.reading.stories.consent import VALUES
 from conversations.reading.stories.fact import Fact, denied, fact, sole
 from conversations.reading.stories.meeting import Need, meeting, presumed
 from conversations.reading.stories.text import Hit, Story
 from conversations.reading.stories.writer import OURS, Writer
 
-MOST_SITUATIONS = 6
-"""More people than these are a public."""
-
 _FIRST, _SECOND = (re.compile(rf"(?:^|\s){number} ?[).°]") for number in (1, 2))
 
-LONG = 2
-"""Words: a longer pattern holds its own article."""
-
 NAMED = ("place_preparation",)
-DENIED = frozenset({"pas", "niet", "geen", "nie"})
-IN_GENERAL = frozenset(
-    {"quand", "si", "lorsqu", "chaque", "als", "wanneer", "elke", "quelqu", "iemand"}
+ASKED = every(
+    lambda pack: pack.grammar.interrogatives | pack.grammar.also | pack.story_cues.persons.asking
 )
-ABOUT = frozenset({"sur", "over", "pour", "voor"})
-ASKED = frozenset(
-    {"quoi", "comment", "quel", "quelle", "qui", "combien", "wat", "hoe", "wie", "welke", "hoeveel"}
-    | {"est", "is", "qu", "moet", "ook", "aussi", "doit", "faut"}
-)
-HOW = frozenset({"comment", "hoe"})
-INDEFINITE = frozenset({"un", "une", "des", "een"})
-ASKING = 8
-"""Words after "how" that it may be about."""
-SEVERAL = frozenset({"plusieurs", "verschillende", "meerdere", "enkele", "quelques"})
-PART_OF = frozenset({"d", "de", "mes", "nos", "van", "mijn", "onze"})
-WITHIN = 3
-"""Words between a number and who is counted."""
-MEANT_FOR = frozenset({"pour", "voor", "aux"})
-FOR = frozenset({"pour", "voor", "aan", "aux", "a", "former", "avec", "met"})
 
 
 def read_need(
@@ -71,7 +57,7 @@ def read_need(
 def _needed(story: Story, writer: Writer, people: int | None) -> tuple[Need, list[Hit]]:
     """Give the need, and the words for several people; no need where two are told, or in doubt."""
     need = Need()
-    singles, several = _concerned(story)
+    singles, several = concerned(story)
     need.alone = not singles
     if (
         (_FIRST.search(story.text) and _SECOND.search(story.text))
@@ -82,7 +68,7 @@ def _needed(story: Story, writer: Writer, people: int | None) -> tuple[Need, lis
         return need, several
     met = story.has("together", "joint", "with") and story.has("agreement", *VALUES)
     if not (writer.role or met or story.has("speaker", "followed")):
-        singles = [hit for hit in singles if hit[2] != "one" or _aged(story, hit)]
+        singles = [hit for hit in singles if hit[2] != "one" or aged(story, hit)]
     _decide(story, need, writer, (singles, several), people)
     return need, several
 
@@ -105,87 +91,6 @@ def _asked_about(story: Story, at: int) -> bool:
     return any(
         word in ASKED and story.clause[i] == story.clause[at] for i, word in enumerate(story.words)
     )
-
-
-def _concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
-    """Give the words for one person or family, and for several."""
-    leads = {last for _, last, _ in story.of("person", "lead")}
-    singles = [
-        hit
-        for hit in story.of("person", "one", "family", "cared")
-        if _one(story, hit, leads)
-        and not DENIED & set(story.words[max(0, hit[0] - 4) : hit[0]])
-        and not IN_GENERAL & set(story.words[max(0, hit[0] - 3) : hit[0]])
-        and not (hit[2] == "one" and _in_general(story, hit[0]))
-    ]
-    several = [hit for hit in story.of("person", "cases", "many") if _counted(story, hit)]
-    return singles, several
-
-
-def _counted(story: Story, hit: Hit) -> bool:
-    """Tell whether a few people are counted: "3 patients", "over 4 kinderen"; not one's public.
-
-    Small words and one other may stand between: "trois de mes patients", "2 moeilijke situaties".
-    """
-    at = hit[0] - 1
-    for _ in range(WITHIN):
-        if at >= 0 and (story.word(at) in PART_OF or (at == hit[0] - 1 and _plain(story, at))):
-            at -= 1
-    if at < 0 or story.sentence[at] != story.sentence[hit[0]]:
-        return False
-    if story.word(at) in SEVERAL:
-        return True
-    few = 1 < (story.numbers[at] or 0) <= MOST_SITUATIONS
-    return few and (hit[2] == "cases" or story.word(at - 1) in ABOUT)
-
-
-def _plain(story: Story, at: int) -> bool:
-    """Tell whether a word counts nothing, and may describe who is counted."""
-    return story.numbers[at] is None and story.word(at) not in SEVERAL
-
-
-def _aged(story: Story, hit: Hit) -> bool:
-    """Tell whether help is asked for somebody of whom only the age is told."""
-    if story.words[hit[0]] in PARENTS:
-        return False
-    asked = {last for _, last, _ in story.of("need", "about")}
-    return bool(asked & set(range(hit[0] - 2, hit[0] + 1))) and _told_years(story)
-
-
-def _told_years(story: Story) -> bool:
-    """Tell whether somebody's age is told: "84 ans", "84a"."""
-    return (
-        story.has("count", "years")
-        or any(map(GLUED.fullmatch, story.words))
-        or any(
-            story.word(last) in {"van", "de"} and story.numbers[last + 1] is not None
-            for _, last, _ in story.of("person", "one", "cared")
-            if last + 1 < len(story.words)
-        )
-    )
-
-
-def _in_general(story: Story, at: int) -> bool:
-    """Tell whether it is asked how one does something with anybody: "comment parler à un jeune"."""
-    before = [
-        one for one in range(max(0, at - ASKING), at) if story.sentence[one] == story.sentence[at]
-    ]
-    asked = any(story.words[one] in HOW for one in before)
-    return asked and story.word(at - 1) in INDEFINITE and not story.has("speaker", "followed")
-
-
-def _one(story: Story, hit: Hit, leads: set[int]) -> bool:
-    """Tell whether one person is meant: "un jeune", "voor vrouw van 47", "un de mes patients"."""
-    first, last, _ = hit
-    if first in leads or first - 1 in leads or story.begins_clause(first) or last - first > LONG:
-        return True
-    aged = story.word(last) in {"van", "de"} and last + 1 < len(story.words)
-    if aged and story.numbers[last + 1] is not None:
-        return True
-    bracketed = last < len(story.words) and story.numbers[last] is not None
-    bracketed = bracketed and story.text.endswith("(", 0, story.starts[last])
-    glued = any(GLUED.fullmatch(word) for word in story.words[last : last + WITHIN])
-    return bracketed or glued or story.word(first - 1) in FOR
 
 
 def _kinds(story: Story, people: int | None) -> dict[str, Hit]:
@@ -251,12 +156,13 @@ def _decide(
     story: Story,
     need: Need,
     writer: Writer,
-    concerned: tuple[list[Hit], list[Hit]],
+    about: tuple[list[Hit], list[Hit]],
     people: int | None,
 ) -> None:
-    singles, several = concerned
+    singles, several = about
     kinds = _kinds(story, people)
     staff = story.has("need", "staff")
+    own = [one for one in story.of("need", "own") if not denied(story, one[0])]
     met = bool(story.means_of("together") or story.means_of("agreement") - {"object", "if"})
     if set(kinds) == {"place"} and writer.role is None and not story.has("wanted", *NAMED):
         return
@@ -267,11 +173,11 @@ def _decide(
         return
     elif several and _spoken_of(story):
         need.kind, hit = "advice", several[0]
-    elif need.alone and story.has("need", "own") and writer.role == "partner":
-        need.kind, hit = "advice", story.of("need", "own")[0]
+    elif own and need.alone and writer.role == "partner":
+        need.kind, hit = "advice", own[0]
     elif singles and not several and (met or not story.has("person", "cases")):
         need.kind, hit = "person", singles[0]
-        need.cared = hit[2] in {"cared", "family"} or _told_years(story)
+        need.cared = hit[2] in {"cared", "family"} or told_years(story)
     else:
         return
     need.at = hit[0], hit[1]
@@ -290,7 +196,7 @@ def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> li
     met = meeting(story, need, writer, wanted)
     asked = {last for _, last, _ in story.of("need", "about")}
     certain = need.cared and (
-        (writer.role == "partner" and not story.has("need", "advice")) or _told_years(story)
+        (writer.role == "partner" and not story.has("need", "advice")) or told_years(story)
     )
     if not (met or certain) and not asked & set(range(need.at[0] - 2, need.at[0] + 1)):
         need.kind = None

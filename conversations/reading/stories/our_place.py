@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from conversations.reading.stories.fact import Fact, fact
+from conversations.languages.packs import every
+from conversations.reading.stories.fact import DEFINITE, Fact, fact
 from conversations.reading.stories.text import Hit, Story
 
 BEFORE, AFTER = 4, 5
 """Words between what is held, or who comes, and the place."""
 
-_RELATIVES = frozenset({"qui", "que", "qu", "dont", "die", "dat", "wie"})
-_SOUGHT = frozenset({"psychologue", "psy", "psychologues", "psycholoog", "iemand", "un", "quelqu"})
+_RELATIVES = every(lambda pack: pack.grammar.relatives)
+_SOUGHT = every(
+    lambda pack: (
+        pack.story_cues.persons.psychologists | pack.grammar.somebody | pack.grammar.indefinite
+    )
+)
 """Who would come, and is none of the people there."""
-_KNOWN = frozenset({"le", "la", "notre", "nos", "de", "onze"})
+_KNOWN = DEFINITE | every(lambda pack: pack.grammar.our)
 """Who comes already, and is not sought: "le psychologue qui vient chez nous"."""
-_OF = frozenset({"de", "d", "van", "hier", "ici"})
+_OF = every(lambda pack: pack.grammar.of)
+_OF_HERE = _OF | every(lambda pack: pack.grammar.here)
 
 
 def held_here(story: Story) -> Fact | None:
@@ -40,14 +46,14 @@ def tells_of_people(story: Story, first: int) -> bool:
     if any(story.word(at - 1) not in _SOUGHT or story.word(at - 2) in _KNOWN for at in said):
         return True
     at = first
-    while at > 0 and story.word(at - 1) in _OF:
+    while at > 0 and story.word(at - 1) in _OF_HERE:
         at -= 1
     people = (*story.of("function"), *story.of("person"), *story.of("speaker", "team"))
     behind = not story.begins_clause(first) and any(
         end == at and meaning != "lead" and story.word(end - 1) not in _SOUGHT
         for _, end, meaning in people
     )
-    return behind or (at < first and story.word(at) in {"de", "d", "van"})
+    return behind or (at < first and story.word(at) in _OF)
 
 
 def _near(story: Story, place: tuple[int, int], hit: Hit) -> bool:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
+from conversations.languages.packs import either, every
 from conversations.reading.participants import Participants
+from conversations.reading.stories.ages import JOINING, OVER
 from conversations.reading.stories.fact import Fact, fact
 from conversations.reading.stories.text import Story
 
 MOST_PEOPLE = 200
 
-_PUBLIC = re.compile(r"\+| ?-?plus(?:sers)?\b")
+_PUBLIC = re.compile(rf"\+| ?-?(?:{OVER})\b")
 """Behind a number: the age of a public, "les 60+"."""
 
-_NOT_PEOPLE = re.compile(r"h\b|heure|uur|min|mois|jour|sem|ans|jaar|x$|keer|fois|enfant|kind")
+_NOT_PEOPLE = re.compile(either(lambda pack: pack.story_cues.numbers.no_people))
+_ADDED = every(lambda pack: {pack.choosing.conjunction} | pack.story_cues.numbers.added)
 
 
 def read_participants(story: Story) -> Fact | None:
@@ -49,19 +52,14 @@ def _goes_on(story: Story, at: int) -> bool:
     """Tell whether a number is the first of two: "12 à 15"."""
     if at < 0 or story.numbers[at] is None or at + 2 >= len(story.words):
         return False
-    return story.words[at + 1] in {"a", "et", "tot", "en", "ou", "of"} and (
-        story.numbers[at + 2] is not None
-    )
+    return story.words[at + 1] in JOINING and (story.numbers[at + 2] is not None)
 
 
 def _added_to(story: Story, at: int, last: int) -> bool:
     """Tell whether others are counted beside these: "8 + 3", "mes 4 collègues et moi"."""
     start = story.starts[at]
-    return story.text[max(0, start - 3) : start].rstrip().endswith("+") or story.word(last) in {
-        "et",
-        "en",
-        "plus",
-    }
+    signed = story.text[max(0, start - 3) : start].rstrip().endswith("+")
+    return signed or story.word(last) in _ADDED
 
 
 def _alone(story: Story, at: int, counted: set[int]) -> bool:

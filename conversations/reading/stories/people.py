@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conversations.languages.packs import every
 from conversations.reading.stories.fact import Fact, fact
 from conversations.reading.stories.place import Named
 from conversations.reading.stories.text import MEANS, Story
@@ -11,7 +12,9 @@ from conversations.reading.stories.text import MEANS, Story
 LONGEST_NAME = 4
 """Words of a name."""
 
-_PARTICLES = frozenset({"de", "van", "den", "der", "le", "la", "du", "el", "ben", "d", "l"})
+_PARTICLES = every(lambda pack: pack.story_cues.writer.particles)
+_NO_NAME = every(lambda pack: pack.story_cues.writer.no_name)
+_OF = every(lambda pack: pack.grammar.of)
 
 
 def people_facts(story: Story, common: frozenset[str], named: Sequence[Named]) -> list[Fact]:
@@ -31,7 +34,7 @@ def people_facts(story: Story, common: frozenset[str], named: Sequence[Named]) -
             and story.sentence[last - 1] == story.sentence[last]
             and (span := _name(story, last, places))
             and not (key == "name" and _sole_word(story, span, common, places))
-            and story.word(span[1]) not in {"c", "moi"}
+            and story.word(span[1]) not in _NO_NAME
         }
         if len(spans) == 1:
             first, last = spans.pop()
@@ -70,7 +73,7 @@ def _name(story: Story, at: int, places: set[int]) -> tuple[int, int] | None:
 
 def _from(story: Story, at: int, places: set[int]) -> bool:
     """Tell whether a word is the place that somebody is from: "de Fleurus"."""
-    return at in places and story.words[at - 1] in {"de", "d", "van"}
+    return at in places and story.words[at - 1] in _OF
 
 
 def _signature(story: Story, common: frozenset[str], places: set[int]) -> tuple[int, int] | None:

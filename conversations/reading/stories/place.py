@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from conversations.languages.packs import every
 from conversations.reading.gazetteer import Gazetteer
 from conversations.reading.place import Place
 from conversations.reading.stories.fact import Fact, fact
@@ -12,16 +13,23 @@ from conversations.reading.stories.text import MEANS, Story
 from conversations.text import Language
 from conversations.text.cleaning import folded
 
-_TOWARDS = frozenset({"a", "in", "te", "habite", "habitons", "habiter", "regio", "region"})
+_TOWARDS = every(lambda pack: pack.story_cues.moments.towards)
 """Before a place, even in small letters."""
 
-_BESIDE = frozenset({"de", "d", "van", "bij", "sur", "commune", "ville", "stad", "gemeente", "of"})
+_BESIDE = every(lambda pack: pack.story_cues.moments.places)
 """Before a name, if it has a capital."""
 
-_JOINING = frozenset({"et", "en", "ou", "of"})
+_JOINING = every(lambda pack: {pack.choosing.conjunction} | pack.grammar.alternatives)
 """Between two places: neither of them is the one that counts."""
 
-_GOING_ON = frozenset({"et", "en", "ik", "je", "j", "nous", "we", "on", "pour", "voor"})
+_GOING_ON = every(
+    lambda pack: (
+        {pack.choosing.conjunction}
+        | pack.grammar.first_person
+        | pack.grammar.first_person_plural
+        | pack.grammar.meant_for
+    )
+)
 """Behind a place, these begin another part of the sentence: "ocmw mechelen en ik zoek"."""
 
 SHORTEST = 4

@@ -7,37 +7,31 @@ those who would sit together ("le psychologue, lui et moi").
 
 from __future__ import annotations
 
-from conversations.reading.stories.fact import DENIALS
-from conversations.reading.stories.text import Hit, Story, words_in
+from conversations.languages.packs import every
+from conversations.reading.stories.fact import DENIALS, WITHOUT
+from conversations.reading.stories.persons import named
+from conversations.reading.stories.text import Hit, Story
 
 BEFORE = 7
 """Words between who is meant and that they would be there."""
 
-PERSONS = ("one", "cared", "family", "kin")
-
-PSYCHOLOGISTS = ("psy", "psychologue", "psycholoog", "psychologe", "psychologues")
-
-WITHOUT = frozenset({"sans", "zonder"})
-
-CASES = frozenset({"cas", "situation", "casus", "situatie", "dossier"})
-"""They stand for a person, but sit at no table."""
-
-MINE = frozenset({"je", "j", "on"})
+_PSYCHOLOGISTS = every(lambda pack: pack.story_cues.persons.psychologists)
+_MINE = every(lambda pack: pack.grammar.subjects_only)
 """They speak of the writer, but stand in no row."""
 
-TOGETHER = frozenset({"avec", "met", "ensemble", "samen"})
+_TOGETHER = every(lambda pack: pack.grammar.beside | pack.grammar.together)
 
 
 def presence(story: Story) -> list[Hit]:
     """Give what sentences say of who would be there, beside what phrases say already."""
     taken = story.covered("together", "joint", "professional", "person", "-")
-    hits = [*_theres(story), *_rows(story)]
+    who = _who(story)
+    hits = [*_theres(story, who), *_rows(story, who)]
     return [hit for hit in hits if not taken & set(range(hit[0], hit[1]))]
 
 
-def _theres(story: Story) -> list[Hit]:
+def _theres(story: Story, who: dict[int, str]) -> list[Hit]:
     """Read "I would be there", "without her being there", "he will be present too"."""
-    who = _who(story)
     doubtful = {first for first, *_ in story.of("meeting", "may", "guess")}
     found = []
     for first, last, meaning in story.of("presence"):
@@ -64,13 +58,9 @@ def _denied(story: Story, at: int, last: int) -> bool:
 
 
 def _who(story: Story) -> dict[int, str]:
-    """Tell of each word that names the writer or the person which of them it is."""
-    persons = (
-        hit for hit in story.of("person", *PERSONS) if not CASES & set(story.words[hit[0] : hit[1]])
-    )
-    who = dict.fromkeys(words_in(persons), "them")
-    who |= {first: meaning for first, _, meaning in story.of("meeting", "me", "them")}
-    return who
+    """Tell of each word for the writer or for whom it is about, which of them that is."""
+    roles = {"me": "me", "person": "them", "kin": "them"}
+    return {at: roles[role] for at, role in named(story).items() if role in roles}
 
 
 def _subject(story: Story, who: dict[int, str], first: int, last: int) -> int | None:
@@ -81,10 +71,10 @@ def _subject(story: Story, who: dict[int, str], first: int, last: int) -> int | 
     return inside[0] if inside else next(near, None)
 
 
-def _rows(story: Story) -> list[Hit]:
+def _rows(story: Story, persons: dict[int, str]) -> list[Hit]:
     """Read those who would sit together, named in a row."""
-    who = {at: role for at, role in _who(story).items() if story.words[at] not in MINE}
-    who |= {at: "psy" for at, word in enumerate(story.words) if word in PSYCHOLOGISTS}
+    who = {at: role for at, role in persons.items() if story.words[at] not in _MINE}
+    who |= {at: "psychologist" for at, word in enumerate(story.words) if word in _PSYCHOLOGISTS}
     joins = {first for first, *_ in story.of("meeting", "join")}
     only = {first for first, *_ in story.of("meeting", "only")}
     found, at = [], 0
@@ -103,24 +93,24 @@ def _rows(story: Story) -> list[Hit]:
 def _meant(story: Story, who: dict[int, str], row: range, only: set[int]) -> str | None:
     """Tell what a row of people means: all three of them meet, or the two without the person."""
     roles = {who[at] for at in row if at in who}
-    if roles == {"psy", "me", "them"}:
+    if roles == {"psychologist", "me", "them"}:
         return "joint"
-    if roles == {"psy", "them"} and _met_with(story, who, row):
+    if roles == {"psychologist", "them"} and _met_with(story, who, row):
         return "joint"
-    if roles == {"psy", "me"} and only & {*range(row.start - 3, row.start), row.stop}:
+    if roles == {"psychologist", "me"} and only & {*range(row.start - 3, row.start), row.stop}:
         return "professional"
     return None
 
 
 def _met_with(story: Story, who: dict[int, str], row: range) -> bool:
     """Tell whether the writer wants to meet a psychologist with the person, not speak of them."""
-    linked = [at for at in row if story.words[at] in TOGETHER]
+    linked = [at for at in row if story.words[at] in _TOGETHER]
     persons = [at for at in row if who.get(at) == "them"]
     if not linked or min(persons) < max(linked):
         return False
     clause = story.clause[row.start]
     return any(
-        who.get(at) == "me" or story.words[at] in MINE
+        who.get(at) == "me" or story.words[at] in _MINE
         for at in range(max(0, row.start - BEFORE), row.start)
         if story.clause[at] == clause
     )

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from conversations.languages.number_words import ARTICLES, NUMBER_WORDS
+from conversations.languages.packs import PACKS, every
+from conversations.reading.numbers import not_numbers
 from conversations.reading.stories.lexicon import Lexicon
 from conversations.text.cleaning import unaccented
 
@@ -24,15 +26,15 @@ _MEANS = re.compile(
 )
 _DIGITS = 9
 _SENTENCE = re.compile(r"[!?;\n•]|\.\W")
-_ABBREVIATION = {
-    *("dr", "mme", "mr", "m", "dhr", "mevr", "prof", "st", "ste", "tel", "conv", "t", "bv", "nr"),
-    *("tl", "gsm", "max", "env", "ca", "v", "av", "ev", "ass", "geconv"),
-}
-_DUTCH = frozenset({"ik", "we", "een", "het", "voor", "met", "zijn", "van", "aan", "bij", "over"})
-"""Beside one of these, "onze" is "our" and not eleven."""
+_ABBREVIATION = every(lambda pack: pack.story_cues.abbreviations)
 _BREAK = re.compile(r"[,():]| [-–—/] |\n")
 _LONGEST_NUMBER = 4
-_AND = {"un": 1, "une": 1, "onze": 11}
+_COUNTED_ON = {
+    (pack.numbers.conjunction, word): pack.numbers.words[word]
+    for pack in PACKS.values()
+    for word in pack.numbers.behind_conjunction
+}
+"""What a ten and a conjunction are counted on with: "vingt et un"."""
 _FOUR_TWENTIES = (4, 20)
 _TENS = {20: 10, 30: 10, 40: 10, 50: 10, 60: 20, 70: 10, 80: 20, 90: 10}
 """Up to how much is counted on behind them in words."""
@@ -89,9 +91,9 @@ class Story:
         ]
         self._read(lexicon, spellings)
         self.numbers = _compounded(self.words, [_number(word) for word in self.words])
-        if "onze" in self.words and not _DUTCH.isdisjoint(self.words):
+        if others := not_numbers(self.words):
             self.numbers = [
-                None if word == "onze" else number
+                None if word in others else number
                 for word, number in zip(self.words, self.numbers, strict=True)
             ]
         self.evidence: dict[str, list[Hit]] = defaultdict(list)
@@ -181,9 +183,10 @@ def _compounded(words: list[str], numbers: list[int | None]) -> list[int | None]
         if not 0 < at < len(words):
             continue
         number, before = numbers[at], numbers[at - 1]
-        ten = numbers[at - 2] if words[at - 1] == "et" and at > 1 else None
-        if ten in _TENS and not words[at - 2].isdecimal() and words[at] in _AND:
-            numbers[at - 2], numbers[at] = None, ten + _AND[words[at]]
+        added = _COUNTED_ON.get((words[at - 1], words[at]))
+        ten = numbers[at - 2] if added and at > 1 else None
+        if added and ten in _TENS and not words[at - 2].isdecimal():
+            numbers[at - 2], numbers[at] = None, ten + added
             continue
         if number is None or before is None or words[at].isdecimal() or words[at - 1].isdecimal():
             continue

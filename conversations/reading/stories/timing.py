@@ -7,24 +7,24 @@ from datetime import date
 
 from pydantic import JsonValue
 
-from conversations.languages.calendar_words import ABBREVIATIONS, MONTHS, WEEKDAYS
+from conversations.languages.calendar_words import ABBREVIATIONS, HOUR_SIGNS, MONTHS, WEEKDAYS
+from conversations.languages.packs import either, every
 from conversations.reading.dates import Timing, TimingKind, find_timing, read_timing
 from conversations.reading.stories.fact import Fact
 from conversations.reading.stories.text import MEANS, Story
 
-_HOUR = re.compile(r"\d{1,2}[hu]\d{0,2}|\d{1,2}[hu]")
-_ORDINAL = re.compile(r"\d{1,2}(?:er|e|ste|de)")
-_BEGINNING = frozenset(
-    {"le", "les", "un", "une", "en", "au", "debut", "fin", "mi", "courant", "tous", "chaque", "l"}
-    | {"op", "in", "een", "elke", "vanaf", "begin", "eind", "midden", "tijdens", "na", "over"}
-    | {"cette", "deze", "volgende", "ce", "uniquement", "enkel", "plutot", "liefst", "idealement"}
-)
+_HOUR = re.compile(rf"\d{{1,2}}[{HOUR_SIGNS}]\d{{0,2}}")
+_ORDINAL = re.compile(rf"\d{{1,2}}(?:{either(lambda pack: pack.date_words.day_endings)})")
+_WEEKDAYS = tuple(WEEKDAYS)
+_PSYCHOLOGIST = tuple(every(lambda pack: pack.story_cues.persons.psychologist_forms))
+_DAY_PARTS = every(lambda pack: pack.story_cues.moments.day_parts)
+_BEGINNING = every(lambda pack: pack.story_cues.moments.opening)
 """How a time begins that ends a sentence."""
 
-_OF = frozenset({"du", "d", "de", "des", "van"})
+_OF = every(lambda pack: pack.grammar.of | pack.grammar.of_the)
 """Before a day, they tell which group or team it is: "le groupe du jeudi"."""
 
-_POINTING = frozenset({"la", "daar"})
+_POINTING = every(lambda pack: pack.grammar.there)
 """Before a time, they say where."""
 
 CLAUSE = 12
@@ -129,7 +129,7 @@ def _asked_in(story: Story) -> set[int]:
     return parts | {
         story.clause[at]
         for at, word in enumerate(story.words)
-        if word.startswith("psy") and story.clause[at] in wishes
+        if word.startswith(_PSYCHOLOGIST) and story.clause[at] in wishes
     }
 
 
@@ -150,7 +150,9 @@ def _of_means(story: Story, first: int, cores: set[int]) -> bool:
     """Tell whether these may be the hours of a phone number: in its sentence, or hours alone."""
     means = [at for at, word in enumerate(story.words) if word == MEANS]
     if any(story.sentence[at] == story.sentence[first] and at < first for at in means):
-        return not (_wished(story, first) and any(_weekday(story.words[at]) for at in cores))
+        return not (
+            _wished(story, first) and any(story.words[at].startswith(_WEEKDAYS) for at in cores)
+        )
     return bool(means) and all(_HOUR.fullmatch(story.words[at]) for at in cores)
 
 
@@ -182,22 +184,13 @@ def _cores(story: Story) -> set[int]:
     """Give the words that name a time by themselves."""
     cores = story.covered("time", "core", "soon")
     for first, last, _ in story.of("time", "part"):
-        if story.word(first - 1) in {"le", "les", "en", "s", "over"}:
+        if story.word(first - 1) in _DAY_PARTS:
             cores.update(range(first, last))
     for at, word in enumerate(story.words):
         if (
-            _weekday(word)
+            word.startswith(_WEEKDAYS)
             or (word in MONTHS and word not in ABBREVIATIONS)
             or _HOUR.fullmatch(word)
         ):
             cores.add(at)
     return cores
-
-
-def _weekday(word: str) -> bool:
-    return (
-        word in WEEKDAYS
-        or word.rstrip("s") in WEEKDAYS
-        or word[:-2] in WEEKDAYS
-        or ("dag" in word and word.split("dag", 1)[0] + "dag" in WEEKDAYS)
-    )

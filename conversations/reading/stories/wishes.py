@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from conversations.languages.packs import every
 from conversations.reading.stories.fact import DENIALS, Fact, agreed, denied, fact
 from conversations.reading.stories.meeting import Need
 from conversations.reading.stories.our_place import held_here
 from conversations.reading.stories.text import Story
 
+_EITHER = every(lambda pack: pack.grammar.alternatives | pack.grammar.also)
+"""Before a form they say that it is one of two."""
+
+_PSYCHOLOGIST = tuple(every(lambda pack: pack.story_cues.persons.psychologist_forms))
 _FORMS = ("on_site", "phone", "video")
 
 
@@ -34,7 +39,7 @@ def _may_be_often(story: Story, need: Need, role: str | None) -> bool:
 def _psychologist(story: Story) -> bool:
     """Tell whether how often is said of a psychologist who comes: "un psy une fois par mois"."""
     return any(
-        word.startswith("psy") and story.clause[at] == story.clause[first]
+        word.startswith(_PSYCHOLOGIST) and story.clause[at] == story.clause[first]
         for first, *_ in story.of("frequency", "series")
         for at, word in enumerate(story.words[:first])
     )
@@ -42,8 +47,7 @@ def _psychologist(story: Story) -> bool:
 
 def _channel(story: Story) -> Fact | None:
     """Give the form, unless it is one of two."""
-    either = {"ou", "of", "ook", "aussi"}
-    if any(story.word(first - 1) in either for first, *_ in story.of("channel", *_FORMS)):
+    if any(story.word(first - 1) in _EITHER for first, *_ in story.of("channel", *_FORMS)):
         return None
     said = [hit for hit in story.of("channel", *_FORMS) if not denied(story, hit[0])]
     return agreed("channel", story, said)

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from conversations.reading.stories.fact import Fact, fact
+from conversations.languages.packs import every
+from conversations.reading.stories.fact import DEFINITE, Fact, fact
 from conversations.reading.stories.text import Story
-from conversations.reading.stories.writer import ARTICLES, KINDS, NEAR, OURS, TITLES, Writer
+from conversations.reading.stories.writer import (
+    ARTICLES,
+    INDEFINITE,
+    KINDS,
+    NEAR,
+    OF,
+    OF_THE,
+    OURS,
+    TITLES,
+    Writer,
+)
 
-OF_A_NAME = frozenset({"de", "du", "d", "des", "la", "le", "les", "l", "van", "den", "het"})
+FIELDS = every(lambda pack: pack.story_cues.writer.fields)
+QUALITIES = every(lambda pack: pack.story_cues.writer.said_qualities)
+OF_A_NAME = OF | OF_THE | DEFINITE
 """Small words within a name."""
 
 
@@ -64,12 +77,12 @@ def _function(story: Story, writer: Writer) -> list[Fact]:
         last = qualified[last]
     if story.text.startswith((" +", ", k"), story.ends[last - 1]):
         return []
-    if story.word(last) in {"de", "d", "en"} and _common(story, last + 1):
+    if story.word(last) in FIELDS and _common(story, last + 1):
         last += 2
-    if {story.word(last), story.word(last + 1)} & {"un", "une", "een"}:
-        at = last + 2 if story.word(last) in {"d", "van"} else last
+    if {story.word(last), story.word(last + 1)} & INDEFINITE:
+        at = last + 2 if story.word(last) in OF else last
         last = {start: end for start, end, _ in story.of("organisation")}.get(at, last)
-    if story.word(first - 1) in {"geconventioneerd", "zelfstandig", "zelfstandige"}:
+    if story.word(first - 1) in QUALITIES:
         first -= 1
     return [fact("function", story.written(first, last), story, first, last)]
 

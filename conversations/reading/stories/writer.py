@@ -4,37 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from conversations.languages.packs import every
+from conversations.reading.stories.fact import DEFINITE
 from conversations.reading.stories.text import MEANS, Story
 
 KINDS = ("health", "child_youth", "social", "practice", "mental_health")
 PROFESSIONAL = frozenset({"health", "child_youth", "social", "mental_health", "other"})
-ARTICLES = frozenset({"un", "une", "la", "le", "l", "een", "de", "den", "les", "des"})
-OURS = frozenset({"notre", "nos", "ons", "onze"})
-SPOKEN_OF = frozenset(
-    {
-        "m",
-        "me",
-        "ma",
-        "mon",
-        "dit",
-        "zegt",
-        "zei",
-        "heeft",
-        "vraagt",
-        "vindt",
-        "veut",
-        "qui",
-    }
-)
-TOWARDS = frozenset({"a", "au", "in", "te", "bij", "dans", "de", "du", "d", "van"})
-IN = frozenset({"a", "au", "in", "te", "bij"})
+INDEFINITE = every(lambda pack: pack.grammar.indefinite)
+ARTICLES = DEFINITE | INDEFINITE | every(lambda pack: pack.grammar.indefinite_plural)
+OURS = every(lambda pack: pack.grammar.our)
+SPOKEN_OF = every(lambda pack: pack.story_cues.writer.spoken_of)
+OF = every(lambda pack: pack.grammar.of)
+OF_THE = every(lambda pack: pack.grammar.of_the)
+IN = every(lambda pack: pack.grammar.at)
 """Behind a function, these say where it is done."""
-TITLES = frozenset({"dr", "docteur", "dokter"})
-_QUALITIES = frozenset(
-    {"geconventioneerd", "conventionnee", "zelfstandig", "zelfstandige", "jonge", "jeune"}
-    | {"nouveau", "nouvelle", "nieuwe", "startende"}
-)
+TOWARDS = IN | OF | OF_THE | every(lambda pack: pack.grammar.inside)
+TITLES = every(lambda pack: pack.story_cues.writer.doctors)
+_QUALITIES = every(lambda pack: pack.story_cues.writer.qualities)
 """Before a function, they are part of it."""
+_BEEN = every(lambda pack: pack.story_cues.writer.been)
+_SPEAKING = every(lambda pack: pack.grammar.first_person)
+_HERE = every(lambda pack: pack.grammar.here)
 
 NAME = range(2, 4)
 """Words of a name."""
@@ -103,16 +93,16 @@ def _own(story: Story, hit: tuple[int, int, str], greeting: set[int], spoken: se
     before = first
     while story.word(before - 1) in ARTICLES or (before and story.numbers[before - 1] is not None):
         before -= 1
-    if story.word(last) == "geweest":
+    if story.word(last) in _BEEN:
         return False
     if spoken & {first, before}:
         return True
     goes_on = last < len(story.words) and story.clause[last] == story.clause[first]
     if goes_on and story.word(last) in SPOKEN_OF:
         return False
-    if story.words[first] in TITLES and story.word(last) in {"j", "je", "ik"}:
+    if story.words[first] in TITLES and story.word(last) in _SPEAKING:
         return False
-    if story.word(last) in {"ici", "hier"} and story.begins_clause(first):
+    if story.word(last) in _HERE and story.begins_clause(first):
         return True
     named = first in NAME and all(map(story.capital, range(first))) and not story.begins(first)
     return named or _opens(story, first, greeting) or _signs(story, hit, greeting)

@@ -37,7 +37,8 @@ _NO_STREET = (
 _REST = r"[\w.'-]{0,40}"
 _WORD = rf"{_NO_STREET}[^\W\d_]{_REST}"
 _CAPITAL = rf"{_NO_STREET}[A-Z]{_REST}"
-_NUMBER = r"\d{1,4}(?:[a-fA-F]\b| [A-F]\b| ?bis\b)?(?:[/-]\d{1,4})?"
+_SUFFIX = _either(lambda words: words.suffixes)
+_NUMBER = rf"\d{{1,4}}(?:[a-fA-F]\b| [A-F]\b| ?(?:{_SUFFIX})\b)?(?:[/-]\d{{1,4}})?"
 _BOX = rf"(?:[ ,]{{1,3}}(?i:{_either(lambda words: words.box)})\.? ?(?:\d\w{{0,3}}|[A-Z]\b))?"
 # A postal code before its town is no house number.
 _NUMBER_WORD = _either(lambda words: words.number)

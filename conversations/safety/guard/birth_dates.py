@@ -40,7 +40,7 @@ _SPELLED = (
     rf"(?:{NUMBER}|{_FIRST}) (?:{_MONTH})\b(?: {NUMBER}(?:(?:[ -]| (?:{_AND}) ){NUMBER}){{0,5}}\b)?"
 )
 _WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
-_BORN = rf"(?:\b(?:{_either(lambda words: words.born)}|d\.?d\.?n\b|dob)(?![^\W\d_])|(?<![\dnN])°)"
+_BORN = rf"(?:\b(?:{_either(lambda words: words.born)}|dob)(?![^\W\d_])|(?<![\dnN])°)"
 _AT = _either(lambda words: words.at)
 _PLACE = rf"(?:(?:{_AT}) [^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){{0,2}}[ ,]{{1,2}})?"
 _BETWEEN = _either(lambda words: words.between)
@@ -76,7 +76,7 @@ def _after_label() -> re.Pattern[str]:
     return re.compile(
         rf"[\s.:,(]{{0,3}}(?:{_PLACE}(?:(?:{_BETWEEN})[ :]{{1,2}}){{0,2}}"
         rf"(?:{_WEEKDAY} )?(?P<date>{_NUMERIC}|{_LOOSE}|{_WRITTEN}|{_SPELLED}|{_DAY_MONTH})(?!\d)"
-        rf"|(?:(?:{_IN}|anno) )?(?P<year>(?:19|20)\d\d|(?:{_AFTER_IN})\d\d)(?![\w/-]))",
+        rf"|(?:(?:{_IN}) )?(?P<year>(?:19|20)\d\d|(?:{_AFTER_IN})\d\d)(?![\w/-]))",
         re.IGNORECASE,
     )
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from conversations.languages.packs import either
 from conversations.safety.guard.spans import Span, figures_in, matches
 
+_CAPITALS = either(lambda pack: pack.traces.contacts.capital_documents)
 _LABELLED = re.compile(
-    rf"\b(?:(?i:{either(lambda pack: pack.traces.contacts.documents)})|OE|SP|DVZ)\b"
+    rf"\b(?:(?i:{either(lambda pack: pack.traces.contacts.documents)})|{_CAPITALS})\b"
     r"[^\d\n●]{0,25}?"
     r"(?P<it>(?:\b[A-Z]{1,3}[ -]?|\b[a-z]{1,2})?\d(?:[ ./-]?[A-Za-z]{0,3}[ ./-]?\d){3,16})"
 )

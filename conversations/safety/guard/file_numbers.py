@@ -17,12 +17,13 @@ def _either(words: Callable[[ContactWords], Iterable[str]]) -> str:
 
 _FILE = _either(lambda words: words.file)
 _NUMBER = _either(lambda words: words.file_number)
+_SIGN = _either(lambda words: words.number_signs)
 _OF_A_FILE = re.compile(
     rf"\b(?i:(?:{_FILE}) ?(?:{_NUMBER}|n[°º]|{_either(lambda words: words.file_reference)})?"
     rf"|(?:{_NUMBER}|n[°º])\.? (?:{_either(lambda words: words.of_file)})?(?:{_FILE})"
     rf"|{_either(lambda words: words.reference)})\b"
-    rf"\.?(?: (?i:{_FILE}|n[°º]|nr|no)\b\.?)?(?: [A-Z]{{2,6}}(?=[ :]))?\s?[:#]?\s?"
-    r"(?:(?i:n[°º]|nr\.?)\s?)?"
+    rf"\.?(?: (?i:{_FILE}|n[°º]|{_SIGN})\b\.?)?(?: [A-Z]{{2,6}}(?=[ :]))?\s?[:#]?\s?"
+    rf"(?:(?i:n[°º]|(?:{_SIGN})\.?)\s?)?"
     r"(?P<it>(?=[^\W\d_]{0,4}[/.-]?\d)[\w/.-]{2,30}\w)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[-/](?:19|20)\d\d)?\.?")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from conversations.languages.packs import every
 from conversations.safety.guard.common_words import COMMON
 from conversations.safety.guard.known_names import (
     RATHER_A_NAME,
@@ -28,8 +29,7 @@ NEVER = NO_NAMES | TITLES | ROLES | KIN
 """Words that are no part of a name, with a capital or not."""
 NO_PART = NEVER | NAMED_AFTER | ACRONYMS
 """Words that do not stand before a first name as a part of it."""
-_LATER = frozenset({"den", "der", "ten", "ter"})
-"""Particles that nothing but a family name has, alone or behind another one."""
+_LATER = every(lambda pack: pack.traces.names.later_particles)
 MOST = 6
 """Words of one name, its particles and initials included."""
 WITHIN = re.compile(r" |\. ?|'|-")

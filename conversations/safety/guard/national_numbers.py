@@ -16,7 +16,7 @@ from conversations.safety.guard.spans import Span, figures_in, matches
 _ELEVEN = re.compile(r"(?=(\d(?:[^\w●]{0,3}_?\d){10}))")
 _LABELS = either(lambda pack: pack.traces.contacts.national_number)
 _LABELLED = re.compile(
-    rf"\b(?i:{_LABELS}|sis)"
+    rf"\b(?i:{_LABELS})"
     r"(?![^\W\d_])[^\d\n●]{0,25}?(?P<it>\d(?:[ ./-]{0,2}\d){8,12})"
 )
 _FEWEST_FIGURES = 9

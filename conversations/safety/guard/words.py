@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from conversations.languages.packs import either
 from conversations.safety.guard.spans import COVER
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SENTENCE_ENDS = re.compile(r"[.!?;\n]")
-_AGE_BEHIND = re.compile(r",? (?:[^\W\d_]{1,5} )?\d{1,2} (?:ans|jaar|en|et)\b")
+# A letter behind a number says other things as well: "salle 12 à 14h".
+_YEARS = either(lambda pack: [one for one in pack.traces.names.aged if len(one) > 1])
+_AND = either(lambda pack: [pack.traces.telling.conjunction])
+_AGE_BEHIND = re.compile(rf",? (?:[^\W\d_]{{1,5}} )?\d{{1,2}} (?:{_YEARS}|{_AND})\b")
 _LONGEST_ACRONYM = 6
 _OPENS = re.compile(r"[.!?:;,(\n-] ?$|^\W*$")
 

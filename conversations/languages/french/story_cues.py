@@ -1,0 +1,80 @@
+"""What stands around a fact in opening messages in French."""
+
+from __future__ import annotations
+
+from conversations.languages.story_cues import (
+    MeansCues,
+    MomentCues,
+    NumberCues,
+    PersonCues,
+    StoryCues,
+    WriterCues,
+)
+from conversations.languages.words import forms, words
+
+_WRITER = WriterCues(
+    doctors=words("dr docteur"),
+    professors=words("prof professeur"),
+    qualities=words("conventionnee jeune nouveau nouvelle"),
+    spoken_of=words("m me ma mon dit veut qui"),
+    particles=words("de d du la le l el ben"),
+    no_name=words("c moi"),
+    fields=words("de d en"),
+)
+
+_PERSONS = PersonCues(
+    psychologists=words("psy psychologue psychologues"),
+    psychologist_forms=("psy",),
+    cases=words("cas situation dossier"),
+    parents=words("maman papa mere pere"),
+    thinking_over=("reflechi", "discut"),
+    asking=words("est qu doit faut"),
+    training=words("former"),
+)
+
+_MOMENTS = MomentCues(
+    opening=words("""
+        le les un une en au debut fin mi courant tous chaque l cette ce uniquement plutot
+        idealement
+    """),
+    day_parts=words("le les en"),
+    towards=words("a habite habitons habiter region"),
+    places=words("de d sur commune ville"),
+)
+
+_NUMBERS = NumberCues(
+    glued=("a", "ans"),
+    over=("plus",),
+    more=(r" ans? et (?:plus|\+)",),
+    other_units=("h", "mois", "min", "semaine", "fois", "jours", "pers"),
+    to=words("a"),
+    open_ended=words("moins plus partir jusqu des"),
+    not_ages=words("age apres depuis"),
+    sexes=words("homme femme"),
+    no_people=(r"h\b", "heure", "min", "mois", "jour", "sem", "ans", "x$", "fois", "enfant"),
+    added=words("plus"),
+    through=words("jusqu"),
+)
+
+_MEANS = MeansCues(
+    numbers=forms("num nr gsm tel mail"),
+    behind=(
+        *("apr[eè]s", "avant", "entre", "le (?:matin|soir|midi)", "pas", "(?:par )?sms", "ou"),
+        *("de pr[eé]f", "uniquement", "seulement", "demande[rz]", "on est", "ligne", "whatsapp"),
+        *("en journ[eé]e", "en soir[eé]e"),
+    ),
+    ways=forms("appelez appeler sonnez mail sms whatsapp"),
+    preferred=("apr[eè]s", "avant"),
+    right_before=("whatsapp", "sms", "sonnez moi", r"demandez \w+ au"),
+    asking_for=("contactez", "contacter", "demandez"),
+    on_number=words("au"),
+)
+
+STORY_CUES = StoryCues(
+    writer=_WRITER,
+    persons=_PERSONS,
+    moments=_MOMENTS,
+    numbers=_NUMBERS,
+    means=_MEANS,
+    abbreviations=words("dr mme mr m prof st ste tel conv t gsm max env v av ass"),
+)

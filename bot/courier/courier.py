@@ -93,6 +93,7 @@ class Courier:
         """Deliver until told to stop; calls in hand are given five seconds to end."""
         try:
             while not stop.is_set():
+                self._awake.clear()
                 seconds = await self._round()
                 await wait_first(stop, self._awake, seconds=seconds)
             await self._last_calls()

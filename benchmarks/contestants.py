@@ -78,7 +78,7 @@ class Contestant:
                 subprocess.Popen(
                     self.command(server, folder),
                     cwd=ROOT,
-                    env=os.environ | settings(server, folder) | COMPILED | more,
+                    env={**os.environ, **settings(server, folder), **COMPILED, **more},
                     stdout=log,
                     stderr=log,
                     preexec_fn=pin,  # noqa: PLW1509  nothing else runs in this process

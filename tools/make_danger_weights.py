@@ -22,8 +22,10 @@ from conversations.text.cleaning import folded
 ROOT = Path(__file__).parents[1]
 CORPORA = ROOT / "tests" / "corpora"
 
-SEEN = 2
-"""Texts at least in which a stem must stand."""
+MANY, SEEN = 500, 2
+"""Where so many texts are weighed, a stem counts that stands in one of them; else in two."""
+TOLD = 2
+"""Texts of a kind at least in which a stem must stand to tell of it."""
 UNSEEN = 0.5
 """Texts that are added to each count: what stands in one kind alone has no endless weight."""
 STEP = 0.25
@@ -38,6 +40,11 @@ mourir dood sterve suizid selbst gewalt drogen waffe waffen sterbe
 """Greetings, and words of danger that trainings have too: they never speak against a danger."""
 LINE = 98
 
+DEVELOP = ("develop", "develop_more", "develop_later", "develop_flemish", "develop_french")
+"""The parts of the corpus of danger that may be looked at."""
+OPENINGS = ("develop", "develop_more", "develop_meeting")
+QUESTIONS = ROOT / "tests" / "conversations" / "bot_questions.txt"
+
 Row = tuple[str, DangerKind, str]
 """What a text of danger should show, its kind, and its words."""
 
@@ -51,8 +58,7 @@ def rows(name: str) -> Iterator[list[str]]:
 
 def dangers(language: Language) -> list[Row]:
     """Give the texts of the corpus of danger."""
-    files = (f"danger/{name}.tsv" for name in ("develop", "develop_more", "develop_later"))
-    every = (row for name in files for row in rows(name))
+    every = (row for name in DEVELOP for row in rows(f"danger/{name}.tsv"))
     ours = (row for row in every if row[0] == language)
     return [(shows, DangerKind(kind), text) for _, kind, shows, text in ours]
 
@@ -61,20 +67,37 @@ def everyday(language: Language) -> Iterator[str]:
     """Give the texts that ask for something, answer or tell, without danger."""
     yield from (text for code, text in rows("danger/everyday.tsv") if code == language)
     yield from (row[2] for row in rows("timing/develop.tsv") if row[0] == language)
+    yield from openings(language)
+    yield from questions(language)
+
+
+def openings(language: Language, parts: Iterable[str] = OPENINGS) -> Iterator[str]:
+    """Give the opening messages, without those that do speak of a danger."""
     worried = tuple(text for code, text in rows("danger/openings.tsv") if code == language)
-    openings = f"openings/develop.{language}.tsv"
-    for text, *_ in rows(openings) if (CORPORA / openings).exists() else ():
-        if not text.startswith(worried):
-            yield text
+    names = (f"openings/{part}.{language}.tsv" for part in parts)
+    for name in names:
+        for text, *_ in rows(name) if (CORPORA / name).exists() else ():
+            if not text.startswith(worried):
+                yield text
+
+
+def questions(language: Language) -> Iterator[str]:
+    """Give what people ask of the bot itself."""
+    for line in QUESTIONS.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            code, asked, text = line.split(" ", 2)
+            if code == language and asked != "-":
+                yield text
 
 
 def weights(here: list[str], there: list[str]) -> dict[str, float]:
     """Weigh each stem: more than 0 for what is at home in the first texts."""
     ours, theirs = _counted(here), _counted(there)
     neutral = frozenset(NEUTRAL.split())
+    seen = 1 if len(here) + len(there) >= MANY else SEEN
     found = {}
     for stem in sorted(ours.keys() | theirs.keys()):
-        if ours[stem] + theirs[stem] >= SEEN:
+        if ours[stem] + theirs[stem] >= seen:
             share = (ours[stem] + UNSEEN) / (len(here) + 2 * UNSEEN)
             other = (theirs[stem] + UNSEEN) / (len(there) + 2 * UNSEEN)
             weight = round(math.log(share / other) / STEP) * STEP
@@ -97,7 +120,7 @@ def kinds(corpus: list[Row]) -> dict[str, DangerKind]:
     for stem in sorted(set().union(*by_kind.values())):
         counts = {kind: counted[stem] for kind, counted in by_kind.items()}
         most = max(counts, key=counts.__getitem__)
-        if counts[most] >= max(SEEN, OWN * sum(counts.values())):
+        if counts[most] >= max(TOLD, OWN * sum(counts.values())):
             told[stem] = most
     return told
 
@@ -120,45 +143,41 @@ def table(found: dict[str, float], told: dict[str, DangerKind]) -> Iterator[str]
         yield line
 
 
-def module(language: Language) -> str:
-    """Write the module of a language."""
+def modules(language: Language) -> Iterator[tuple[Path, str]]:
+    """Write the modules of a language, each for its path."""
     corpus = dangers(language)
     worry = [text for shows, _, text in corpus if shows != "none"]
     calm = [text for shows, _, text in corpus if shows == "none"]
-    trouble = weights(worry, [*calm, *everyday(language)])
+    weighed = weights(worry, [*calm, *everyday(language)])
+    trouble = {stem: weight for stem, weight in weighed.items() if weight > 0}
+    harmless = {stem: weight for stem, weight in weighed.items() if weight < 0}
     acute = weights(
         [text for shows, _, text in corpus if shows == "page"],
         [text for shows, _, text in corpus if shows == "line"],
     )
-    told = table(trouble, kinds(corpus))
-    return "\n".join(
-        [
-            f'"""{PACKS[language].name.id} stems that weigh. Made by `make weights`."""',
-            "",
-            'TROUBLE = """',
-            *told,
-            '"""',
-            "",
-            'ACUTE = """',
-            *table(acute, {}),
-            '"""',
-            "",
-        ]
-    )
+    told = kinds(corpus)
+    yield _module(language, "", "stems of texts of danger", "TROUBLE", table(trouble, told))
+    yield _module(language, "_calm", "stems of other texts", "CALM", table(harmless, {}))
+    yield _module(language, "_now", "stems of what happens now", "ACUTE", table(acute, {}))
 
 
-def path(language: Language) -> Path:
-    """Give where the module of a language stands: in the folder with its English name."""
-    return (
-        ROOT / "conversations" / "languages" / PACKS[language].name.id.lower() / "danger_weights.py"
-    )
+def _module(
+    language: Language, suffix: str, what: str, name: str, lines: Iterator[str]
+) -> tuple[Path, str]:
+    """Give the path of a module, in the folder of the language's English name, and its text."""
+    english = PACKS[language].name.id
+    folder = ROOT / "conversations" / "languages" / english.lower()
+    head = f'"""{english} {what}, by their weight. Made by `make weights`."""'
+    text = "\n".join([head, "", f'{name} = """', *lines, '"""', ""])
+    return folder / f"danger_weights{suffix}.py", text
 
 
 def main() -> None:
     """Write the modules."""
     for language in Language:
-        path(language).write_text(module(language), encoding="utf-8")
-        print(path(language))
+        for path, text in modules(language):
+            path.write_text(text, encoding="utf-8")
+            print(path)
 
 
 if __name__ == "__main__":

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from conversations.chat import emergencies, navigation, story
-from conversations.chat.state import ChatState, Decision
+from conversations.chat.state import ChatState, Decision, Incoming
 from conversations.flows.journey import reconcile
 from conversations.flows.plan import FLOW_VERSION
 from conversations.protocol.inbound import Inbound, words_of
 from conversations.protocol.session import Emergency, Page, PageName, Unaddressed, Understood
-from conversations.safety.danger import signs_of
 from conversations.text import Language, _
 
 RESUME = PageName.RESUME
@@ -22,14 +22,15 @@ QUESTIONS_CHANGED = _("The questions have changed a little since: please check y
 
 def enter(state: ChatState, inbound: Inbound) -> Decision:
     """Give the state as the turn may take it, with a notice if something had to change."""
-    state = _spoken_to(state, inbound)
+    words = words_of(inbound)
+    state = _spoken_to(replace(state, incoming=Incoming(words) if words else None), inbound)
     draft = state.session.draft
     if draft is None:
         return Decision(state)
     long_ago = state.context.now - draft.active > LONG_AGO
     if draft.flow_version != FLOW_VERSION:
         return fitted(state)
-    if long_ago and words_of(inbound) is not None and state.begun:
+    if long_ago and words is not None and state.begun:
         kept = _with_words(state)
         page = kept.overlay if kept.path.complete else Page(name=RESUME, below=kept.overlay)
         return Decision(kept.with_draft(overlay=page, focus=None), anew=True)
@@ -48,8 +49,7 @@ def _spoken_to(state: ChatState, inbound: Inbound) -> ChatState:
     """Guess a language that nobody chose: that of a phrase of danger, else the messenger's."""
     if state.session.language:
         return state
-    words = words_of(inbound)
-    danger = signs_of(words) if words else None
+    danger = state.incoming.sign if state.incoming else None
     code = danger.language if danger else (inbound.sender.language_code or "")[:2].lower()
     offered = code in state.directory.languages
     return state.with_session(language=Language(code)) if offered else state

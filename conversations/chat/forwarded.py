@@ -26,7 +26,7 @@ from conversations.forms.kinds import is_prose
 from conversations.protocol.session import Understood
 from conversations.reading.free_text import read_free_text
 from conversations.reading.rejection import Rejection
-from conversations.safety.danger import Level, signs_of
+from conversations.safety.danger import Level
 from conversations.safety.guard.identifiers import mask
 from conversations.text import _
 
@@ -37,7 +37,7 @@ NOT_OWN = OWN | {"role", "entrance"}
 
 def handle_forwarded(state: ChatState, text: str, message: int) -> Decision:
     """Take a forwarded text: danger first, then for the coordination, else for the request."""
-    sign = signs_of(text)
+    sign = state.sign_of(text)
     if sign and sign.level is Level.CERTAIN:
         return emergencies.raise_page(state, text, sign)
     taken = _for_the_coordination(state, text) or _for_the_request(state, text, message)

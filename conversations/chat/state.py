@@ -20,6 +20,7 @@ from conversations.reading.place import Place
 from conversations.reading.where import Where
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
+from conversations.safety.danger import Sign, signs_of
 from conversations.text import Language, Msg, _
 
 CLOSED_OF_LATE = timedelta(days=30)
@@ -33,11 +34,26 @@ def known_session(context: Context) -> Session:
 
 
 @dataclass(frozen=True)
+class Incoming:
+    """The words that came in, read for danger once in their turn; they do not outlive it."""
+
+    text: str
+
+    @cached_property
+    def sign(self) -> Sign | None:
+        return signs_of(self.text)
+
+
+@dataclass(frozen=True)
 class ChatState:
-    """Everything that a decision of this turn may look at; a change gives a new state."""
+    """Everything that a decision of this turn may look at; a change gives a new state.
+
+    `incoming` is what somebody typed or forwarded, if that is what came in.
+    """
 
     session: Session
     context: Context
+    incoming: Incoming | None = None
 
     @property
     def language(self) -> Language:
@@ -134,6 +150,11 @@ class ChatState:
             return self.overlay.picked
         answer = self.path.answers.get(question.key)
         return tuple(answer) if question.several and isinstance(answer, tuple) else ()
+
+    def sign_of(self, text: str) -> Sign | None:
+        """Read a text for danger: what came in, or a part of it."""
+        known = self.incoming
+        return known.sign if known and known.text == text else signs_of(text)
 
     @property
     def directory(self) -> Directory:

@@ -46,7 +46,7 @@ from conversations.reading.choices import Choice, Close, Exact, match_choice
 from conversations.reading.foreign import is_foreign
 from conversations.reading.means import Contact
 from conversations.reading.rejection import Rejection
-from conversations.safety.danger import Level, Sign, signs_of
+from conversations.safety.danger import Level, Sign
 from conversations.screens.contacts import human
 from conversations.screens.overlays import TYPED
 from conversations.text import Language, Msg, Says, _
@@ -64,7 +64,7 @@ MORE = _("Added to your answer ✓")
 
 def handle_text(state: ChatState, text: str) -> Decision:
     """Read a message, whatever lies on the screen."""
-    sign = signs_of(text)
+    sign = state.sign_of(text)
     decision = _heard(state, text, sign)
     if sign and sign.level is Level.POSSIBLE:
         return emergencies.with_numbers(decision, sign)
@@ -86,7 +86,7 @@ def _heard(state: ChatState, text: str, sign: Sign | None) -> Decision:
 
 def alarm_or_word(state: ChatState, text: str, *, words: bool = True) -> Decision | None:
     """Read a text for danger, and for a word that works anywhere; None if it is neither."""
-    return _alarm_or_word(state, text, signs_of(text), words=words)
+    return _alarm_or_word(state, text, state.sign_of(text), words=words)
 
 
 def _alarm_or_word(
@@ -124,7 +124,7 @@ def go_on(state: ChatState, text: str, message: int) -> Decision | None:
     nothing that we sent can lie between two that follow each other.
     """
     key = state.draft.typed_ids.get(message - 1)
-    if key is None or isinstance(state.overlay, Retyped) or signs_of(text):
+    if key is None or isinstance(state.overlay, Retyped) or state.sign_of(text):
         return None
     more = story.go_on(state, key, text)
     if more is None:

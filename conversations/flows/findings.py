@@ -66,6 +66,7 @@ class Flag(Options):
         "danger_psychosis",
         _("Words about confusion or psychosis"),
     )
+    DANGER_ADDICTION = "danger_addiction", _("Words about drink or drugs")
     OUTSIDE_TERRITORY = "outside_territory", _("Outside the territory")
 
 

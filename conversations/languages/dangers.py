@@ -19,6 +19,7 @@ class DangerKind(StrEnum):
     VIOLENCE = "violence"
     MISSING = "missing"
     PSYCHOSIS = "psychosis"
+    ADDICTION = "addiction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,18 @@ class Topics:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What words weigh, in the notation of `conversations.safety.danger.weights`."""
+    """What words weigh, in the notation of `conversations.safety.danger.weights`, and must.
+
+    The more sentences of a language were counted, the more a text weighs, and must weigh.
+    """
 
     trouble: str
     """More than 0 for stems that are at home in texts of danger, with the kind they tell of."""
     acute: str
     """More than 0 for stems of what happens now, less for what lasts or is told."""
+    request: float
+    """Where what stands around a sign weighs less, it asks for a training or the like."""
+    telling: float
+    """A text that weighs more tells of trouble, though no phrase says so."""
+    grave: float
+    """What the words around a certain sign must weigh for a page: when in doubt, it is a line."""

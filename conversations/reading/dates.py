@@ -120,7 +120,7 @@ def find_timing(text: str, today: date) -> tuple[int, int] | None:
 
 def _aligned(text: str) -> tuple[str, list[int]]:
     """Give the text in small letters without accents, and each sign's place in the original."""
-    pieces = [unaccented(sign) for sign in text]
+    pieces = [sign.lower() if sign.isascii() else unaccented(sign) for sign in text]
     places = [at for at, piece in enumerate(pieces) for _sign in piece]
     return "".join(pieces), places
 

@@ -39,6 +39,6 @@ def is_foreign(text: str) -> bool:
     )
     if latin * 2 < min(len(letters), 100):
         return True
-    small = [unaccented(word) for word in words]
+    small = _WORD.findall(unaccented(text))
     others, ours = sum(w in _OTHERS for w in small), sum(w in _OURS for w in small)
     return others >= FEWEST and others > 2 * ours

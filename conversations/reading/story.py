@@ -26,7 +26,7 @@ from conversations.reading.stories.work import writer_facts
 from conversations.reading.stories.writer import Writer, read_writer
 from conversations.reading.where import Where
 from conversations.text import Language
-from conversations.text.cleaning import folded
+from conversations.text.cleaning import words_in
 
 ALL_WORDS = tuple(pack.story for pack in PACKS.values())
 """People mix languages: the words of each are looked for in every text."""
@@ -58,9 +58,11 @@ def says_more(text: str, said: Iterable[str]) -> bool:
 
     One letter more or less at the end, as in a plural, is the same word.
     """
-    heard = {form for one in said for word in folded(one).split() for form in (word, word[:-1])}
+    heard = set(words_in("\n".join(said)))
+    heard |= {word[:-1] for word in heard}
     return any(
-        not {word, word[:-1]} & heard and word not in _idle() for word in folded(text).split()
+        word not in heard and word[:-1] not in heard and word not in _idle()
+        for word in words_in(text)
     )
 
 

@@ -38,6 +38,7 @@ FITTING: dict[DangerKind, tuple[HelpPurpose, ...]] = {
     DangerKind.VIOLENCE: (HelpPurpose.VIOLENCE, HelpPurpose.TALK),
     DangerKind.MISSING: (HelpPurpose.MISSING,),
     DangerKind.PSYCHOSIS: (HelpPurpose.DOCTOR, HelpPurpose.TALK),
+    DangerKind.ADDICTION: (HelpPurpose.TALK, HelpPurpose.DOCTOR),
 }
 """What each kind calls for, the most fitting first; 112 stands before them all."""
 MOST_NUMBERS = 3

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+# Latin letters, each one sign, and the usual signs between them: by far the most texts hold no
+# other, and nothing of them has to be dropped or composed.
+_USUAL = re.compile("[\n -~\xa0-\xac\xae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
 # What has no ink: control and format characters, direction marks, lone surrogates, and the letters
 # of Unicode that print as nothing. They hide words, turn lines around or break the next program.
 _INVISIBLE = re.compile(
@@ -22,14 +25,20 @@ _LINE_END = re.compile("\r\n?|[\x85\u2028\u2029]")
 _SPACES = re.compile(r" *[^\S\n ][^\S\n]*| {2,}")
 _EDGES = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
-_ACCENTS = re.compile("[\u0300-\u036f]+")
+_ACCENTS = re.compile("[\u0300-\u036f]")
 _WORDS = re.compile(r"[^\W_]+")
+_BETWEEN_WORDS = {sign: " " for sign in range(128) if not chr(sign).isalnum()}
 _LETTERS = (("œ", "oe"), ("æ", "ae"), ("ø", "o"), ("ł", "l"))
+
+
+def is_usual(text: str) -> bool:
+    """Tell whether a text is composed (NFC) and visible as it is, for it holds no rare sign."""
+    return _USUAL.fullmatch(text) is not None
 
 
 def visible(text: str) -> str:
     """Drop what prints as nothing, and marks piled on a letter; spaces and line ends stay."""
-    if text.isascii() and text.isprintable():
+    if is_usual(text):
         return text
     return _PILE.sub(_thinned, _INVISIBLE.sub("", text))
 
@@ -49,6 +58,8 @@ def clean(typed: str) -> str:
 
     Cleaning twice changes nothing.
     """
+    if is_usual(typed) and not any(spaces in typed for spaces in ("  ", "\n", "\xa0")):
+        return typed.strip()
     text = unicodedata.normalize("NFC", visible(_LINE_END.sub("\n", typed)))
     text = _EDGES.sub("\n", _SPACES.sub(" ", text))
     return _BLANK_LINES.sub("\n\n", text).strip()
@@ -64,6 +75,12 @@ def unaccented(text: str) -> str:
     return _ACCENTS.sub("", plain)
 
 
-def folded(text: str) -> str:
+def words_in(text: str) -> list[str]:
     """Give the words alone, to compare: small letters, no accent, punctuation or emoji."""
-    return " ".join(_WORDS.findall(unaccented(text)))
+    plain = unaccented(text).replace("’", " ")
+    return plain.translate(_BETWEEN_WORDS).split() if plain.isascii() else _WORDS.findall(plain)
+
+
+def folded(text: str) -> str:
+    """Give the words alone, as one text, to compare."""
+    return " ".join(words_in(text))

@@ -32,7 +32,8 @@ def _everyday() -> Iterator[str]:
     yield _EVERYDAY.format("everyday texts, no danger", "", "texts", "lines", "pages")
     for corpus in Everyday:
         for language in Language:
-            texts = everyday(corpus, language)
+            if not (texts := everyday(corpus, language)):
+                continue
             shares = (f"{share:.1%}" for share in lines_and_pages(texts))
             yield _EVERYDAY.format(corpus, language, len(texts), *shares)
 
@@ -43,6 +44,7 @@ def _rows(part: Part) -> list[str]:
         _row(part, kind, language, [one for one in corpus if one.language == language])
         for kind in (*DangerKind, None)
         for language in Language
+        if any(one.language == language and kind in {None, one.kind} for one in corpus)
     ]
     return ["", *rows, _row(part, None, "", corpus)]
 

@@ -8,6 +8,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from conversations.safety.danger import DangerKind, Level, signs_of
+from conversations.text import Language
+from tools.make_danger_weights import DEVELOP, openings, questions
 
 _FOLDER = Path(__file__).parents[1] / "corpora" / "danger"
 
@@ -22,13 +24,15 @@ class Part(StrEnum):
     DEVELOP = "develop"
     HELD_OUT = "held_out"
     HELD_OUT_2 = "held_out_2"
+    HELD_OUT_3 = "held_out_3"
     HELD_OUT_OWN = "held_out_own"
 
 
 FILES = {
-    Part.DEVELOP: ("develop", "develop_more", "develop_later"),
+    Part.DEVELOP: DEVELOP,
     Part.HELD_OUT: ("held_out",),
     Part.HELD_OUT_2: ("held_out_2",),
+    Part.HELD_OUT_3: ("held_out_3",),
     Part.HELD_OUT_OWN: ("held_out_own",),
 }
 
@@ -37,6 +41,8 @@ class Everyday(StrEnum):
     """Texts that ask for something, answer or tell, without danger."""
 
     OPENINGS = "openings"
+    DAILY = "openings of daily work"
+    QUESTIONS = "questions"
     WRITTEN = "everyday"
     WRITTEN_HELD_OUT = "everyday_held_out"
 
@@ -101,12 +107,15 @@ def sentences(part: Part) -> list[Sentence]:
 
 def everyday(corpus: Everyday, language: str) -> list[str]:
     """Read everyday texts; of the openings, those that do speak of a danger are left out."""
-    if corpus is not Everyday.OPENINGS:
-        return [text for code, text in _rows(_FOLDER / f"{corpus}.tsv") if code == language]
-    worried = [text for code, text in _rows(_FOLDER / "openings.tsv") if code == language]
-    file = _FOLDER.parent / "openings" / f"develop.{language}.tsv"
-    openings = _rows(file) if file.exists() else ()
-    return [text for text, *_ in openings if not text.startswith(tuple(worried))]
+    match corpus:
+        case Everyday.OPENINGS:
+            return list(openings(Language(language)))
+        case Everyday.DAILY:
+            return list(openings(Language(language), ("develop_daily",)))
+        case Everyday.QUESTIONS:
+            return list(questions(Language(language)))
+        case _:
+            return [text for code, text in _rows(_FOLDER / f"{corpus}.tsv") if code == language]
 
 
 def lines_and_pages(texts: list[str]) -> tuple[float, float]:

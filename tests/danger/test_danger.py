@@ -9,26 +9,33 @@ from conversations.safety.danger import DangerKind, Level, Sign, signs_of
 from conversations.text import Language
 from tests.danger.__main__ import mistakes, table
 from tests.danger.measure import Everyday, Part, everyday, lines_and_pages, measure, sentences
-from tools.make_danger_weights import module, path
+from tools.make_danger_weights import modules
 
 FLOORS = {
-    Part.DEVELOP: (0.97, 0.97, 0.165),
-    Part.HELD_OUT: (0.95, 0.93, 0.35),
-    Part.HELD_OUT_2: (0.90, 0.90, 0.37),
-    Part.HELD_OUT_OWN: (0.95, 0.95, 0.35),
+    Part.DEVELOP: (0.98, 0.98, 0.12),
+    Part.HELD_OUT: (0.97, 0.97, 0.27),
+    Part.HELD_OUT_2: (0.95, 0.93, 0.35),
+    Part.HELD_OUT_3: (0.95, 0.95, 0.34),
+    Part.HELD_OUT_OWN: (0.96, 0.92, 0.35),
 }
 """Recall and page precision at least, false alarms at most: in each language.
 
-What is asked for (0.95) is reached in French on every part, in Dutch not on those of others.
+What is asked for (0.95) is reached in both on each part by other hands but for the page precision
+of the second in Dutch (44 of 47 pages); on the own part, 25 of 27 French pages are right.
 """
+SCENES = {Language.FR: 0.50, Language.NL: 0.33}
+"""Page recall at least on the parts by other hands."""
 SPOKEN = {
     Part.DEVELOP: Language,
     Part.HELD_OUT: FINISHED,
     Part.HELD_OUT_2: FINISHED,
+    Part.HELD_OUT_3: FINISHED,
     Part.HELD_OUT_OWN: Language,
 }
 """A draft has no sentences of another hand yet, nor opening messages: that is what makes it one."""
-DRAFT_MORE = 0.10
+KINDS = [kind for kind in DangerKind if kind is not DangerKind.ADDICTION]
+"""What is held out was written before an addiction was told apart from an overdose."""
+DRAFT_MORE = 0.12
 """A draft may show the line this much more often where there is no danger; its start says so."""
 
 
@@ -45,39 +52,52 @@ def test_the_published_floors_are_held(part: Part, language: Language) -> None:
     assert figures.false_alarms <= alarms + _more(language)
 
 
+@pytest.mark.parametrize("part", [Part.HELD_OUT, Part.HELD_OUT_2, Part.HELD_OUT_3])
+@pytest.mark.parametrize("language", FINISHED)
+def test_scenes_show_the_page(part: Part, language: Language) -> None:
+    """Of what should show the page, a half does in French, a third in Dutch: else the line."""
+    figures = measure([one for one in sentences(part) if one.language == language])
+    assert figures.page_recall >= SCENES[language]
+
+
 @pytest.mark.parametrize("language", FINISHED)
 def test_everyday_requests_are_left_alone(language: Language) -> None:
-    """Opening messages without danger show a line in three of a hundred at most, and no page."""
+    """Opening messages and questions to the bot show a line in two of a hundred at most."""
     lines, pages = lines_and_pages(everyday(Everyday.OPENINGS, language))
-    assert lines <= 0.03
+    assert lines <= 0.02
     assert not pages
+    lines, pages = lines_and_pages(everyday(Everyday.QUESTIONS, language))
+    assert lines + pages <= 0.02
 
 
 @pytest.mark.parametrize("corpus", [Everyday.WRITTEN, Everyday.WRITTEN_HELD_OUT])
 @pytest.mark.parametrize("language", Language)
 def test_sad_stories_stop_nobody(corpus: Everyday, language: Language) -> None:
-    """Grief, worry and illness told without danger: a line in a third at most, never the page."""
+    """Grief, worry and illness told without danger: a line in 3 of 10 at most, never the page."""
     lines, pages = lines_and_pages(everyday(corpus, language))
-    assert lines <= 0.33 + _more(language)
+    assert lines <= 0.30 + _more(language)
     assert not pages
 
 
 @pytest.mark.parametrize("language", Language)
 def test_the_weights_are_those_of_the_corpus(language: Language) -> None:
     """`make weights` writes what stands in the language packs: a change of a corpus counts."""
-    assert path(language).read_text(encoding="utf-8") == module(language)
+    for path, text in modules(language):
+        assert path.read_text(encoding="utf-8") == text
 
 
 def test_the_corpus_has_every_kind_in_each_language() -> None:
-    """Two and a half thousand sentences, and a thousand held out."""
+    """Three thousand sentences, and twelve hundred held out; an addiction is told apart later."""
     parts = {part: sentences(part) for part in Part}
-    assert len(parts[Part.DEVELOP]) >= 2500
+    assert len(parts[Part.DEVELOP]) >= 3000
     assert len(parts[Part.HELD_OUT_2]) >= 600
+    assert len(parts[Part.HELD_OUT_3]) >= 250
     assert len(parts[Part.HELD_OUT]) >= 200
     assert len(parts[Part.HELD_OUT_OWN]) >= 180
     for part, corpus in parts.items():
         kinds = {(one.kind, one.language) for one in corpus}
-        assert kinds == {(kind, one.value) for kind in DangerKind for one in SPOKEN[part]}
+        spoken = {one.value for one in SPOKEN[part]}
+        assert kinds >= {(kind, one) for kind in KINDS for one in spoken}
 
 
 def _more(language: Language) -> float:
@@ -128,6 +148,49 @@ def test_what_somebody_says_to_want_is_a_page(text: str) -> None:
     sign = signs_of(text)
     assert sign is not None
     assert (sign.kind, sign.level) == (DangerKind.SUICIDE, Level.CERTAIN)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wie krijgt dit te zien?",
+        "hoe lang bewaren jullie dit?",
+        "vous faites quoi de mes données",
+        "une équipe de 12 éducateurs aimerait des intervisions sur des jeunes qui se scarifient",
+        "ons team van 10 zou graag intervisie krijgen over jongeren die zichzelf snijden",
+        "on a un monsieur au home qui crie toute la nuit, le personnel est à bout, comment faire?",
+        "bij ons in het rusthuis roept een man heel de nacht, het personeel is op, wat doen we?",
+    ],
+)
+def test_a_question_to_the_bot_or_a_wish_to_train_shows_nothing(text: str) -> None:
+    """Words of danger that only a wish is about are none, nor words of another language."""
+    assert signs_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Mon mari est alcoolique et j'en peux plus", Language.FR),
+        ("mijn man is alcoholist en het is te zwaar voor mij", Language.NL),
+    ],
+)
+def test_an_addiction_is_no_poisoning(text: str, language: Language) -> None:
+    """Who lives with somebody that drinks is given somebody to talk to, not the poison centre."""
+    assert signs_of(text) == Sign(DangerKind.ADDICTION, Level.POSSIBLE, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hij zit al een uur op de reling van de brug en doet zijn schoenen uit, ik sta ernaast",
+        "elle est assise sur la rambarde du pont depuis une heure, elle enlève ses chaussures",
+    ],
+)
+def test_a_scene_that_names_no_danger_is_a_page(text: str) -> None:
+    """What stands in the scene weighs enough."""
+    sign = signs_of(text)
+    assert sign is not None
+    assert sign.level is Level.CERTAIN
 
 
 def test_a_short_text_that_weighs_little_is_no_cry() -> None:

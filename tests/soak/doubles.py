@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from tests.soak.record import Record, Shown
+from tests.soak.coordinators import is_card
+from tests.soak.hardships import CLOSED, MOVED, MOVED_UNTOLD, MUTED, PUT_OUT
+from tests.soak.record import Shown
 from tests.soak.soaked import Soaked
-from tests.soak.steps import REFERENCE
+from tests.soak.steps import LAST_DESK, REFERENCE
 
 KILL_WINDOW = 10.0
 """Seconds before an end in which a message may have left and not have been noted, if busy."""
@@ -40,12 +42,13 @@ def _may_be_said_again(soaked: Soaked, shown: Shown) -> bool:
     return shown.text.startswith("✓") and any(len(words) > 1 for words in written)
 
 
-def explained(record: Record, first: Shown, second: Shown) -> bool:
+def explained(soaked: Soaked, first: Shown, second: Shown) -> bool:
     """Say whether the bot could not know of the first, or ended before it could note it.
 
     Where a group became another, what stands open is posted in it anew.
     """
-    if first.place[0] != second.place[0]:
+    record = soaked.record
+    if first.place[0] != second.place[0] or _handed_on_again(soaked, second):
         return True
     if record.heard is not None:
         heard = record.heard.get(first.place)
@@ -57,3 +60,20 @@ def explained(record: Record, first: Shown, second: Shown) -> bool:
         for at in record.kills
     )
     return calls or ended or stalled
+
+
+def _handed_on_again(soaked: Soaked, second: Shown) -> bool:
+    """Say whether a card stood with the last desk already, and its own group was moved meanwhile.
+
+    What stands open is posted anew then; while that group takes nothing, it is handed on again.
+    """
+    if not any(one is second for one in soaked.record.shown[LAST_DESK]):
+        return False
+    before = [one for one in soaked.hardships if one.began <= second.at]
+    return is_card(second.message) and any(
+        moved.group == closed.group and moved.began <= closed.ended
+        for moved in before
+        if moved.name in {MOVED, MOVED_UNTOLD}
+        for closed in before
+        if closed.name in {PUT_OUT, MUTED, CLOSED}
+    )

@@ -48,12 +48,13 @@ def _migrated_unheard(group: Group) -> None:
 
 PUT_OUT, MUTED = "bot put out of a group", "bot muted in a group"
 CLOSED = "group closed to all, untold"
+MOVED, MOVED_UNTOLD = "group became a supergroup", "the same, untold"
 HARDSHIPS: tuple[tuple[str, Change], ...] = (
     (PUT_OUT, _out),
     (MUTED, _muted),
     (CLOSED, _silenced),
-    ("group became a supergroup", _migrated),
-    ("the same, untold", _migrated_unheard),
+    (MOVED, _migrated),
+    (MOVED_UNTOLD, _migrated_unheard),
 )
 
 

@@ -85,9 +85,10 @@ def every_request_stands_once(soaked: Soaked) -> Iterator[str]:
 def what_comes_twice_is_explained(soaked: Soaked) -> Iterator[str]:
     """A second copy comes only where the bot could not know of the first."""
     for first, second in doubles(soaked):
-        if not explained(soaked.record, first, second):
-            chat, number = first.place
-            yield f"chat {chat}: message {number} came again as {second.place[1]}, unexplained"
+        if not explained(soaked, first, second):
+            (chat, number), (_, again) = first.place, second.place
+            what = f"“{first.text.partition(chr(10))[0]}”, {second.at - first.at:.0f} s later"
+            yield f"chat {chat}: message {number} came again as {again}, unexplained: {what}"
 
 
 def nothing_is_in_a_wrong_chat(soaked: Soaked) -> Iterator[str]:

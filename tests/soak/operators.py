@@ -104,7 +104,7 @@ def _read(soaked: Soaked) -> Counter[str]:
             continue
         earlier = before.get(shown.text)
         before[shown.text] = shown
-        if earlier is not None and explained(soaked.record, earlier, shown):
+        if earlier is not None and explained(soaked, earlier, shown):
             continue
         read[
             next((kind for kind, head in heads.items() if head in shown.text), "anything else")

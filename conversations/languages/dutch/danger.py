@@ -10,6 +10,8 @@ from conversations.languages.dutch import (
     danger_possible_others,
     danger_topics,
     danger_weights,
+    danger_weights_calm,
+    danger_weights_now,
 )
 from conversations.languages.pack import Danger
 
@@ -168,13 +170,34 @@ durft|durven niet|nie vechten
 bang dat ze|hij het ook
 schaam* .. dood
 doodmoe|doodop|doodgewoon|doodsbang
-waterpistool
-klopt niet|helemaal|dat
+muren komen op haar|mij|hem|ons af
+klop op klop
 klopt
 nood aan
 val|valt|viel|vallen|gevallen op|onder|mee|tegen|over|binnen|stil|in smaak
 valt|viel mee|tegen
 paniek*
+hart|hert .. gebroken
+sfeer|werksfeer .. vergiftigd|verziekt
+niet|nie levensmoe
+mes snijdt aan twee|beide|2 kanten
+schopt|slaat|roept|praat in zijn|haar|den|de|mijn slaap
+klap in mijn|het|haar gezicht dat
+zie|ziet|zag .. spoken als|in
+bang|schrik|angst .. vallen|vliegen|vliegtuig|hond*|tandarts|naald*|slaagt|examen*|rijbewijs
+    |onweer*|spinnen
+slaagt|slagen|slaag voor|in
+praat|babbelt|spreekt in zichzelf|zijn|haar eigen? als|wanneer|tijdens .. speelt|spel
+huis voelt|is leeg
+doet|doen zijn|haar|de|mijn post|brieven|mails|kranten niet|nie open
+neemt|pakt zijn|haar|de medicatie|medicijnen|pillen .. met|samen|trouw|correct
+roept|schreeuwt .. doof|hardhorig
+rusthuis|woonzorgcentrum|wzc|residentie .. roept|schreeuwt
+alcoholist .. .. nuchter|niet|nie meer drinkt
+vermist|weggelopen .. .. .. teruggevonden|terecht
+wakker te krijgen voor .. school
+wil|wou|zou|vraagt|vraag nu
+vragen|vraagjes over geweld .. .. negatief
 """
 
 _SOFTENING = """
@@ -182,7 +205,8 @@ praten|leren|hoe|themas|thema over|omgaan|bespreken|vaak
 bewoners praten|spreken vaak
 vorming|opleiding|sessie|sessies|workshop|intervisie|supervisie|preventie|lezing|infoavond
     |infostand|studiedag|opscholing|herkennen|bijscholing|kookatelier|brochure|folder
-    |tentoonstelling|boek|les|film|rapport|praatgroep|ehbo|atelier
+    |tentoonstelling|boek|les|film|rapport|praatgroep|ehbo|atelier|intervisies|supervisies
+    |vormingen|opleidingen|affiche|drukproef|campagne|fobie|hoogtevrees|heimwee
 vluchthuis|vertrouwenscentrum|inloopcentrum|dienst voor|kindermishandeling|en|geeft|slachtoffers
 wij zijn|werken een|in
 ik werk bij|als|in
@@ -225,7 +249,7 @@ in 19*|20* !jaar|minuten|uur|dagen
 jaren geleden
 toen ik|hij|ze {num}|klein|kind|jong
 als kind misbruikt|geslagen|mishandeld
-in het|de boek|film|roman|serie|oorlog
+in|op het|de|die|dat|een|den boek|film|roman|serie|oorlog|soap|reeks
 al {num} jaar stabiel
 stabiel met
 zijn veroordeeld
@@ -246,9 +270,12 @@ nu|vandaag|vanavond|vannacht|vanmorgen|daarnet|daarjuist|zonet|momenteel|straks|
 """
 
 _COMMON = """
-ik|hij|ze|zij|wij|we|mijn|zijn|haar|de|het|een|en|is|zijn|niet|nie|ni|dat|die|er|van|op|in|met
-    |voor|als|maar|ook|al|bij|naar|te|om|wat|wa|heeft|ben|hem|nu|ne|den|t|kben|kheb|om|aan|dan
-    |of|zegt|geen|meer|uit|ons|onze|tis|mn|zn|ge|da|over|nog|wil
+ik|hij|ze|zij|wij|we|mijn|zijn|haar|de|het|een|en|is|niet|nie|ni|dat|die|er|van|op|in|met|voor
+    |als|maar|ook|al|bij|naar|te|om|wat|wa|heeft|ben|hem|nu|ne|den|t|kben|kheb|aan|dan|of|zegt|geen
+    |meer|uit|ons|onze|tis|mn|zn|ge|da|over|nog|wil|dit|wie|hoe|waar|wanneer|welke|je|jij|u|jullie
+    |uw|mag|moet|moeten|kan|kunnen|wordt|worden|zich|heb|hebben|had|was|zo|daar|hier|toch|wel|eens
+    |iemand|niemand|iets|niets|niks|hun|hen|onder|tegen|tot|door|na|want|omdat|deze|gaat|ga|doet
+    |doen|moest|wilt|zal|zou|jaar|altijd|nooit|alleen|heel|veel|mij|kik|k|waarom|vandaag
 """
 
 DANGER = Danger(
@@ -263,5 +290,11 @@ DANGER = Danger(
     present=_PRESENT,
     common=_COMMON,
     topics=danger_topics.TOPICS,
-    weights=Weights(danger_weights.TROUBLE, danger_weights.ACUTE),
+    weights=Weights(
+        trouble=danger_weights.TROUBLE + danger_weights_calm.CALM,
+        acute=danger_weights_now.ACUTE,
+        request=-1,
+        telling=1.75,
+        grave=4,
+    ),
 )

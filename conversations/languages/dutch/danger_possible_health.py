@@ -46,21 +46,12 @@ overdosis|overdosissen|overdosering
     |meer|verward|leeg
 combineert|mengt|combinatie|samen|mixt ... alcohol|porto|wijn|drank|{meds}|bier
 alcohol|wijn|drank|porto|bier|vodka ... {meds}
-gebruikt|gebruiken|gebruik ... terug|weer|sinds|gevangenis|opnieuw|drugs|meer|mekaar|dagelijks
-snuift|spuit|spuiten|snuiven|cocaine|coke|heroine|speed|ghb|xtc|ketamine|crack|drugs|drug
-    |drugsgebruik|lachgas|dope|joints
-drinkt|zuipt|zuipen|zat|dronken|drank|alcoholist*|bezopen|strontzat|ladderzat|lazarus ... elke
-    |alle|slaap|avond|dag|bed|sinds|teveel|veel|meer|kinderen|flessen|smorgens|weekend|jaar
-drinkt|zuipt ... zich|veel|te|elke|alle
 voorschrift*|dokters|artsen|apotheken ... verschillende|3|drie|dokters|twee|meerdere
 lege flessen|strips|doosjes|blikjes|doos|potjes
-spuiten|naalden|spuit
 pakt|gepakt|slikt|neemt ... alles|teveel|mekaar|te|dubbel|weet|hoeveel|door
 weet .. niet|nie|ni .. wat|wa .. gepakt|genomen|geslikt
-verslaafd|verslaving|ontwenning|afkick*|hervallen|herval|herviel
 intoxicatie|vergiftig*|gas|co
 bewust|doosje|pillendoos .. klopt|leeg
-drank|fles .. op
 verward .. smorgens|morgens
 """,
     DangerKind.SUICIDE: """
@@ -152,5 +143,16 @@ komt .. niet|nie .. buiten|kot|kamer
 herkent|weet ... niet|nie|ni ... meer|waar|wie|dag|thuis|welke
 gedachten|ideeen ... lezen|vreemde|rare
 bevallen ... raar|baby|anders|huilt|slaapt
+""",
+    DangerKind.ADDICTION: """
+gebruikt|gebruiken|gebruik ... terug|weer|sinds|gevangenis|opnieuw|drugs|meer|mekaar|dagelijks
+snuift|spuit|spuiten|snuiven|cocaine|coke|heroine|speed|ghb|xtc|ketamine|crack|drugs|drug
+    |drugsgebruik|lachgas|dope|joints
+drinkt|zuipt|zuipen|zat|dronken|drank|alcoholist*|bezopen|strontzat|ladderzat|lazarus ... elke
+    |alle|slaap|avond|dag|bed|sinds|teveel|veel|meer|kinderen|flessen|smorgens|weekend|jaar
+drinkt|zuipt ... zich|veel|te|elke|alle
+spuiten|naalden|spuit
+verslaafd|verslaving|ontwenning|afkick*|hervallen|herval|herviel
+drank|fles .. op
 """,
 }

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from conversations.languages.dangers import Topics
-from conversations.languages.dutch import danger_topics_health, danger_topics_others
+from conversations.languages.dutch import (
+    danger_scenes,
+    danger_topics_health,
+    danger_topics_others,
+)
 
 _LISTS = """
 kid: kind kinderen kinders kindje kindjes kindjen kleuter* peuter* baby* babietje boorling jongen*
@@ -79,10 +83,13 @@ ou au
 h 0
 """
 
+_PAGES = {**danger_topics_health.PAGES, **danger_topics_others.PAGES}
+_LINES = {**danger_topics_health.LINES, **danger_topics_others.LINES}
+
 TOPICS = Topics(
     lists=_LISTS,
-    pages={**danger_topics_health.PAGES, **danger_topics_others.PAGES},
-    lines={**danger_topics_health.LINES, **danger_topics_others.LINES},
+    pages={kind: words + danger_scenes.PAGES[kind] for kind, words in _PAGES.items()},
+    lines={kind: words + danger_scenes.LINES.get(kind, "") for kind, words in _LINES.items()},
     themes={**danger_topics_health.THEMES, **danger_topics_others.THEMES},
     denials=_DENIALS,
     clitics=_CLITICS,

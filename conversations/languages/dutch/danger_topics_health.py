@@ -159,21 +159,10 @@ overdos* vergiftig* intoxicat* bedwelm*
 {meds} + te_veel teveel verdubbel* dubbel mengt mix* alcohol wijn bij verkeerd* overal vergist
     lege meer_dan verstopt snoep* chocola* gelijk slapen_van overleden man door_elkaar haalt
     hoeveel stopt spaart extra weggegooid verslaafd
-{drink} + elke alle smorgens morgens verstop* auto rijdt terug_beginnen cirrose maandag kinderen
-    alleen dag veel te_veel begonnen opnieuw tremt beeft zwanger steeds binnen kleine bed
-    dagelijks fles klas vuil
-drinkt kdrink drink drinken dronk + te_veel teveel veel elke alle smorgens morgens terug_beginnen
-    cirrose opnieuw herval* stiekem verstop* alleen zwanger meer_en_meer slaap
-{drug} + gezeten begonnen zoon dochter kinderen leerling* elke heel_de elke_dag hervallen morgens
-    terug gebruikt pupillen speelplaats dealt school bij borst* kamer avond sinds
-gebruikt gebruiken verslaafd* hervall* herval hervalt afkick* spuit spuiten snuift blowt smoort +
-    elke dag kinderen terug sinds opnieuw buurvrouw drugs weer zoon dochter avond wiet heel
-pupillen + gigantisch groot
 voorschrift* + dokters drie twee verschillende tas vals* artsen
 lege + strips doosjes potjes flessen blister*
 gas co + ruikt geur lek + meneer huis
 pillekes pillen pilletjes + leerlingen speelplaats door verkoop* school
-ontwenning* afkick* + beeft alcohol alleen waan*
 {poison} + gedronken drinkt geslikt kleine mond
 hoeveel + strips pillen gepakt + weet niet
 """,
@@ -261,19 +250,32 @@ zeker overtuigd gelooft + volgt buur* politie vergif* vreemd* stelen gif
 vergif* + keuken eten zeker buur* denkt
 koning + brieven
 """,
+    DangerKind.ADDICTION: """
+{drink} + elke alle smorgens morgens verstop* auto rijdt terug_beginnen cirrose maandag kinderen
+    alleen dag veel te_veel begonnen opnieuw tremt beeft zwanger steeds binnen kleine bed
+    dagelijks fles klas vuil
+drinkt kdrink drink drinken dronk + te_veel teveel veel elke alle smorgens morgens terug_beginnen
+    cirrose opnieuw herval* stiekem verstop* alleen zwanger meer_en_meer slaap
+{drug} + gezeten begonnen zoon dochter kinderen leerling* elke heel_de elke_dag hervallen morgens
+    terug gebruikt pupillen speelplaats dealt school bij borst* kamer avond sinds
+gebruikt gebruiken verslaafd* hervall* herval hervalt afkick* spuit spuiten snuift blowt smoort +
+    elke dag kinderen terug sinds opnieuw buurvrouw drugs weer zoon dochter avond wiet heel
+pupillen + gigantisch groot
+ontwenning* afkick* + beeft alcohol alleen waan*
+""",
 }
 
 THEMES: Mapping[DangerKind, str] = {
     DangerKind.UNCONSCIOUS: """
 bewusteloos*
 """,
-    DangerKind.OVERDOSE: """
-alcoholist* drugsverslaaf* dealer*
-""",
     DangerKind.SUICIDE: """
 zelfmoord* zelfdoding* suicid* zelfverwond* zelfverminking automutil* doodsgedachten
 """,
     DangerKind.PSYCHOSIS: """
 hallucin* psychose* wanen
+""",
+    DangerKind.ADDICTION: """
+alcoholist* alcoholieker* drugsverslaaf* dealer*
 """,
 }

@@ -1,263 +1,224 @@
-"""Dutch stems that weigh. Made by `make weights`."""
+"""Dutch stems of texts of danger, by their weight. Made by `make weights`."""
 
 TROUBLE = """
-3.5: auto
-3: arm vanmor vannac
-3 overdose: fles
-3 violence: muur
-2.75: belt blauw denk draagt dreigt halen hand laatst opa opgesl trekt
-2.75 missing: nacht
-2.75 partner_violence: gebrok
-2.75 unconscious: grond
-2.5: buurma daarne kijkt oog versto zegt
-2.5 child_abuse: kelder nonkel slapen stiefv
-2.5 missing: vertre
-2.5 overdose: neus
-2.5 psychosis: buur spring
-2.5 unconscious: steekt
-2.5 violence: statio
-2.25: badkam briefj mond nam nieman rijdt slot toilet trap tuin vol zondag
-2.25 child_abuse: kleren
-2.25 missing: jas raam vinden weggel
-2.25 overdose: leegge pakt staan
-2.25 partner_violence: bankka
-2.25 psychosis: spuit
-2.25 suicide: balkon gebeur houden poging stuurt vanop vierde vroeg
-2.25 unconscious: been benen beweeg buik dubbel ligt madam overge turnle zetel
-2.25 violence: gang geduwd tante wachtz
-2.25 weapon: geweer pistoo
-2: bank bloedt deur handen hierna hoofd ie staat water
-2 child_abuse: kleint rug
-2 missing: gsm onbeke vriest
-2 overdose: brandt kotgen mn pillen ruikt strips wakker
-2 partner_violence: oor sloeg spoed typ vent
-2 psychosis: muren studen wereld
-2 suicide: einde gedron touw
-2 unconscious: ademt bloed dakloz gezakt kokend koorts koud lippen scheef slap
-2 violence: benede durf neef nek parkin pols terwij verkra wc
-2 weapon: foto garage haalt ontplo tekent
-1.75: bad beeft borden dichtg ene eruit gebete geprik gestok gezete glas gooien gordij hem heur
-1.75: huid ineens kheb knijpt land midden mouwen paars park plafon postbo radiat riem scheld
-1.75: tanden tonen trekke uitged valt vanmid vastge wast wist
-1.75 child_abuse: boterh geheim hoor langs mannek meisje pyjama striem
-1.75 missing: lag uitsta zette
-1.75 overdose: braakt dronk druppe fuif gegete gepakt gevond ontsto schokt
-1.75 partner_violence: fluist leest
-1.75 psychosis: dak duivel god javel koopt pepe plakt probee ramen snacht strale
-1.75 suicide: gas gekreg kocht polsen rand rekeni sporen spulle sterve testam voel
-1.75 unconscious: draait eergis gezich hoest zwelt
-1.75 violence: beloof gegooi gescho plekke stampt vuist
-1.75 weapon: gewere haalde hamer nachtk vonden zwaard
-1.5: aanger aanget aanste aanval afmake afwezi altijd antwoo banden beukt bewaar bovenl brief
-1.5: brood broodm bushal daarju dame deuren dicht doktoo doodma douche dronke duwde duwt ee eentje
-1.5: elk facebo feestj fiets filmt flesje gebarr gegaan gehaal gekoch gelegd gemaak gesned gevolg
-1.5: gezwol giet gilt gooide gooit graden groet grootm handta hevig hijgt hoelan ijskas infuus
-1.5: ingetr inkomh jachtg jaloer jongst kaak kalm kapott klante klapt klets knieen knipoo koffer
-1.5: kousen kruipt kwarti kweet lagen liet lijn los losges meegaa meegen meerde missel naakt naast
-1.5: nerveu net ni nicht noteer oma onderb opwach pastoo pennen plas poeder precie raadpl raar
-1.5: rechts ribben rollui schaar scheer schijn schudt schuim slaapk slaapz slikte smeet smijt
-1.5: snijde soep specia staaf staart steenw stieke stoep stomdr suiker tak tas thuisl tieren tong
-1.5: va vader vanuit verned vlak voet voeten volle voorde vork vracht weegt were wifi wijk wijn
-1.5: wilde zak zat zeer zilver zwart zwemba
-1.5 child_abuse: baby cadeau dezelf dingen doodsb elf meenem naarto poppen seksue
-1.5 missing: bos kanaal kwijtg teken
-1.5 overdose: coke dafalg genome gespot kachel kalmee kleind lege mekaar mengt morfin naald opgedr
-1.5 overdose: pillek porto snuift traag vergis voorsc whisky
-1.5 partner_violence: berich keel pan slijpt verlaa
-1.5 psychosis: afgesn beestj bezig chip complo dode doden koning onzin redden reden zegene
-1.5 suicide: asiel betaal doodga hoeft kik krast openge pijnlo prober rijden sorry vanavo voorgo
-1.5 suicide: waarvo zei
-1.5 unconscious: dagen deelne dikke grauw grijs hangt rechto stikt versli wesp wonde zakte
-1.5 violence: doodsl dreigb geld ruit stampe vinger wurgt
-1.5 weapon: bijl fotos karabi kussen liggen machet regele toonde verzam wraak zwaait
-1.25: bus eet eten ex geeft gister hij meer meneer nie poort roept scheid schree zag zit zoon
-1.25 child_abuse: oudste
-1.25 missing: ging stuurd
-1.25 unconscious: gevall helema ogen
-1.25 violence: af geslag roepen slaat wachte
-1.25 weapon: mes vast
-1: andere bed binnen broer drinkt gaan haar heeft houdt jongen laat mag naar neemt onder open uit
-1: vandaa weer ze
-1 child_abuse: brandw doet lopen straks uren
-1 missing: gewees gezien leeg thuisg
-1 overdose: insuli klopt lief rode vind
-1 partner_violence: belde kwaad sleute vermoo
-1 psychosis: buren denkt gestop hoort overal
-1 suicide: afsche armen brug gezet hond iedere last wou
-1 unconscious: borst brieve flauwg gekome minute sindsd
-1 violence: broers hard huilen kben vechte vliege
-1 weapon: baas boven messen nachte schiet wacht
-0.75: al buurvr dat derde door en gegeve had keuken komt kot leerli moeder moet niks omdat pakken
-0.75: pijn politi schrij steken stil straat terug uur waar weeken wordt zich zijn zus
-0.75 child_abuse: geschu noemt punten
-0.75 missing: soms vertro weg zwemme
-0.75 overdose: hoevee kamp
-0.75 partner_violence: kleine tablet zet
-0.75 psychosis: achter appart lacht stok totaal tv vergif want zeker
-0.75 suicide: bestaa tgaat tijd vond
-0.75 unconscious: bijna bloede
-0.75 violence: aandoe elkaar kreeg oude stoel terugk
-0.75 weapon: post wapen
-0.5: buiten da den dochte donker gaat gast kast keer loopt ma mijn niet nooit op sinds tegen tien
-0.5: tijden toe vier vindt zeggen zij
-0.5 child_abuse: blauwe papa
-0.5 missing: centru horen terugg
-0.5 overdose: heel twinti
-0.5 psychosis: laten stuk ziet
-0.5 suicide: gezegd krijg leven opnieu trein vergee
-0.5 unconscious: bewust krijgt missch rap reagee vijf zwange
-0.5 violence: bedrei bomma brand gaf mannen schoon slaan speelp
-0.25: aan afgeze beginn begonn beslis bewone bewoon blijft breuk client de denken diep em enkele
-0.25: flauw geen geloof glimla grap help huisbe is kamer kapot klant klappe klein kort legt liep
-0.25: maakt man mens mij morgen nog opendo paar pest raakt rondje slaapt stagia stond te telken
-0.25: telt thuis toch tweede vaak val ver verkee vriend wa weet winter wit zitten zolder
-0.25 child_abuse: brengt hun moeten plast speelt
-0.25 missing: alzhei buurt nergen nummer weken zien zonder
-0.25 overdose: amper drinke gebrui slaapp vermoe
-0.25 partner_violence: dan eerst kwam veront
-0.25 psychosis: camera kilo overtu praat verwar
-0.25 suicide: dit doe ge gedaan stopt verjaa voorbi weggeg
-0.25 unconscious: dokter krijge lucht
-0.25 violence: durft kleinz nogal tafel
-0.25 weapon: zakmes
--0.25: aanged aanges adem ademen adres afgepa afval agenda alleen ander anders anonie arbeid
--0.25: asielz bal begint beheer bellen beperk bij bijeen bijgek blijve bom breken broert cafe chef
--0.25: chiro contro dacht dader daders deed der deze diabet dienen dosis draaie droomt durven een
--0.25: eigenl enige eraan erbij ernaas ervan euthan fout ga gamen gamet gasten gastje geduld
--0.25: gelijk gelove gelukk geplan gesche gestap gevluc gezoch goe goeiem groot heet hen herken
--0.25: hier hoofdp hoop iets in ingang jonget kat kennen kerst kiezen kijken kinder klasge kleute
--0.25: klinke kloppe konijn koor kop kregen kring lange langsk lawaai leggen luiste maakte maar
--0.25: maat mama media medica merken met mevr mevrou minder moest mogen nachto natuur neer negati
--0.25: nen nuttel om ontsna onwel oosten opdrac ouder plaats plek plette plezan poetsh prikke
--0.25: refter robot rond schrik snijdt snurkt spanje spanni spelle spreek streng strijd stuur
--0.25: tekene terugb thuish tiener toen traine trouwe uw van verder versch vertaa verwon verzek
--0.25: vliegt voedse voorzi vrouw vrouwt wachtt wachtw war was weiger winkel woning woorde worksh
--0.25: zagen zetten zie ziek zijt zingt zo zoekge zogeze zoontj zorg zorgen zorgt
--0.5: afspra bereik bevall contac die direct echt ermee even gedach gelede groep ik jonger juf
--0.5: kindje kom komen leerja les me moe naam nachts ons ook overle papier puber rusthu school
--0.5: telefo twee vecht verloo vertel viel vlucht volwas vroege welke weten wil zaterd zichze
--0.5: zieken
--0.75: a aangek advoca apart autism avond babbel behand beschu beter bijt bipola boom bot buikpi
--0.75: chocol d daarme druk eens eind eindel erover filmpj gehad gevoel hebben hoorde huilt jonge
--0.75: kent klas koppel kwijt lang leefgr leefti lezen loop mail medewe neen ongeru overli overva
--0.75: partne past pensio ploeg rust s sfeer tot vaste veel verdie verdwe verlat verled verple
--0.75: vervan voelt volgen vorige vrouwe we weduwn weekdo weinig wel wenen werkst wie woont zelfst
--0.75: zomer
--1: avonds bel ben bezoek colleg cursus daar doorve dringe gedeti geel genoeg half halluc iemand
--1: jeugdh k koffie loket maande maken mensen mi misbru na nee nieuw nieuwe onthaa ontsla onze oud
--1: pas patien psychi rustig schizo secret snel stem volgt voor vroedv wat weduwe week word zes
--1.25: 0 alcoho apothe begrij clb daarna datum dienst ergens gevang gevraa gewoon gezin kan liever
--1.25: maand middag nieuws normaa of opvoed ouders paniek plan ruzie stad u verdri verhui versla
--1.25: verzor vrijda werk werken woensd wonen zelf zoekt zou
--1.5: basiss dossie famili gestor je leerkr nederl nodig online over septem slecht social thuisv
--1.5: vrijwi wannee
--1.75: aalst aanbie aanslu aantal aanvaa ademru afwas allebe april armoed artsen athene az bange
--1.75: beetje begele bereid bijler bloeda bon boos borger bree brugfi brusse budget cardio caw
--1.75: commun comple creche dank dender denkbe deugd diest diksmu doof doorst e ehbo els ernsti
--1.75: ervari es etwien faalan fabrie fedasi feestd folder formul geacht geeste geriat geven
--1.75: geweze gewich geword gezinn goed gratis griet groeps groete halfti hamme heist helpt herden
--1.75: hey hoef huisar ideaal info infost ingebr ist jongem juli justit kaart kapell kibbel kinesi
--1.75: klacht komend krokus kruide kruis kunt langsg ledebe leeft leiden levens lier linde lokere
--1.75: maanda maatsc maes mailen mechel meeden meegem menen merkse meteen meter miskra model
--1.75: nabesp nageke nazorg nood noord oekrai omga onbewu ontvan operat opvang orde ouderg paasva
--1.75: peeter per persoo pieker plusse positi postna preven pubert raes rappor reanim regio rest
--1.75: roesel ronde rugpij schaam schild sofie speeld speelg spelen sprake stabie stapt syrisc tal
--1.75: tandar teamov temse ten tentoo terech terugv thema tielt toelic toeste torhou traini trajec
--1.75: triest tussen uitgel uitwer uurroo uurtje vakant vdab verhal verwaa vijfti voetba vorig
--1.75: vraagj wanen wapenf welk welzij werkdr werkin wetter wij yo zaal zavent zele zitdag zoek
--1.75: zorgku zotteg zsm zulte
--2: eerste gemeen hoe voormi werkt wijkge zouden
--2.25: aalter aanvra acht advies an angsti antwer arabis arts bekijk beroep brugge buurtw chroni
--2.25: crisis dagcen deurne emotio frans genk gerust gespre goede ja jaar jaren klinis kortri
--2.25: lachen logope mantel moeili mol nemen niklaa nuchte organi oudere overda parano pesten
--2.25: planni proble projec psy pubers relati restau ruzien samenz schole senior situat sommig
--2.25: spreke start starte steun ter tolk toneel truide tss turnho uitleg veerti verant verlor via
--2.25: vilvoo volg werker woonzo zoals zoeken zware
--2.5: august begin bemidd bespre boek burn buurth consul conven coordi debat delen dr examen gent
--2.5: gezins gezond graag halve hassel herfst hoofdv infose inloop job kanker kunnen lastig leuven
--2.5: lezing nachtm nadenk netwer ninove novemb ocmw ok onders opleid out ronse slacht studie
--2.5: sturen teams teamve trauma twijfe vanaf vooral voorbe vraag vrij vzw wzc ziekte
--2.75: behalv daarov dinsda eenzaa enkel expert februa kennis maart mezelf middel namidd praten
--2.75: samen schuld tips vindpl vragen
--3: aanbod angst haha helpen interv juni mogeli omgaan oorlog person praatg prakti raad sint
--3: stress vergad
--3.25: akkoor aub co donder dus januar mei oktobe rouw sessie sociaa superv
--3.5: depres hulp leren lokaal team
--3.75: exampl geconv liefst vormin
--4: jullie
--4.25: psycho
--5: willen
-"""
-
-ACUTE = """
-3.25: bloedt water
-3: opgesl
-2.75: daarne geslag keel reagee vanavo
-2.5: gezegd helema stuurd vier
-2.25: afsche beweeg geweer raam vanop wacht
-2: ademt allema brand dement direct gezakt kokend kotgen lippen maken mannen minute mn net onthaa
-2: parkin scheef sleute touw twinti typ u vanmor vannac vent vermoo vriest wc wereld
-1.75: bad bevall braakt buurt contac dak dichtg dronk duivel gebete gebrok gegooi geprik geschu
-1.75: gestok gevond gezich help javel kamp keuken kheb kom krijge moest nergen papier polsen
-1.75: probee rand rekeni schokt sporen steken stoel stok tablet totaal trekke uitged vanmid verdwe
-1.75: vergif viel weggeg zette zoeken zorg zwelt
-1.5: aanste afgesn afmake alzhei amper beestj beste betaal beukt bewoon bos bovenl broodm centru
-1.5: chip daarju dafalg deed deelne der deur diep doden doodma doodsl dronke duwde ee eentje em
-1.5: feestj flesje gebarr gegaan gelegd gemaak genoeg gespot gestap giet gilt gooide gooit graden
-1.5: grauw grijs hoofdp hoorde infuus inkomh jachtg juf kachel kalm kanaal kapott kent kik kilo
-1.5: klante kleind kleinz kwarti leerja liep liet ligt lijn los losges lucht maatsc machet meegaa
-1.5: meenem morfin naakt naald naarto neus nu oma openge opgedr opwach pan prober psycho rechts
-1.5: ribben rijden ruit schaar scheer schudt slaapk slijpt slikte sorry staaf stampe steenw stomdr
-1.5: stond suiker tong vanuit versli voeten vork wesp wilde wit worksh wurgt zakte zegene zolder
-1.5: zwaait zwemba
-1.25: been briefj dochte elkaar gang genome ging hier jas leegge loopt mond omdat patien poort
-1.25: schree slaat staat toe toilet vijf vrouw wakker weggel zondag
-1: 0 auto baby badkam balkon bedrei bloed broer bureau dubbel geduwd gelede grond hoor mij muur
-1: nachte ni ogen onder ons overge slaan stemme straks stuurt telefo terugg tijden tuin vast
-1: vertro vinden wachtz zwange
-0.75: baas ben bewone bewust borst brandt brandw buurma colleg dit donker door durf einde ga gaan
-0.75: gaf gekome gestop gister goed gsm handen hangt hart heb heeft hierna ie insuli kben kelder
-0.75: kind kleine koud kwam maande man me moet ne nonkel onbeke oor pols raar rap roept slap sloeg
-0.75: speelp spoed spring statio stiefv terwij thuisg tien trein vergee wij woensd zat zaterd zei
-0.75: zieken zit zoek
-0.5: aandoe appart arm beeft begele belt blauw buiten drinke druppe eruit ex fluist fuif gas
-0.5: gegete gepakt gescho glas god gooien haalde hamer hand hebben herken het hoofd huid huisar
-0.5: iemand ineens kamer kan kinder klappe kocht koppel kwijt laat lag langs mannek medewe mes met
-0.5: mijn minder naam nachtk nam om ontsto onze open paars park pillen pistoo pyjama radiat riem
-0.5: rijdt roepen rond rusthu scheld school slot stampt straat striem tanden terugk testam tgaat
-0.5: trap uit uitsta uur vastge voorbi vrijda we weiger woont zag zitten zwemme
-0.25: aan achter af alleen belde benen boven buik de denkt doe dood een en erbij fles gedaan geen
-0.25: geld gezet had halen hij hond hoort houden huis hun iets ik in is jongen klopt krijg ma
-0.25: meisje morgen op spuit staan steekt tis vader vandaa versto vertre vierde volgen voor vriend
-0.25: weent werd wil zeggen zetel zie zij zoon
--0.25: al alles bed bij blijft buren buur deze gast gebrui gevall gezien haar iedere krijgt mee
--0.25: meer mensen of ouders praat t tot valt weer ze zich zonder
--0.5: anders bankka bezoek bloede buurvr dagen draait drie eergis eerst ermee eten gebeur gegeve
--0.5: gekreg gewees gewere gezete gordij hen heur hoest hoevee kijken klant knijpt kot laatst land
--0.5: lang leeg leerli leest les lief luiste maar madam mail medica meneer midden moeder nachts
--0.5: nooit ook opvoed oude overal paar pakken papa plaats plafon plek poging post postbo ramen
--0.5: schrik sinds sindsd slaapp snacht spulle stagia stil strale tafel terug thuis toch tonen
--0.5: trekt twee verple verwar vlucht vond waar wat weet worden zegt zeker zelf zet zorgen zus
--0.5: zwaard
--0.75: alle als berich bijna die drinkt ge kleren maand mag na oog opa over schrij slaap slaapt
--0.75: vol vraagt vroeg week weeken werk wie zien zin zo
--1: den eet hard intern kleint komt koorts last laten moe ruikt spreek studen tussen vindt vroege
--1: was zot
--1.25: andere bang blauwe bomma brieve dan denk dienst doet horen niks s schoon vrijwi weken
--1.5: avond dingen groep keer kijkt kwaad overle slapen tante wel zoekt zou
--1.75: a adem afgeze afwezi altijd bel beslis bewaar bezig cadeau coke denken dezelf dicht doodga
--1.75: doodsb draagt dreigb elke enkele euthan even famili flauw geloof gewoon glimla groet hoelan
--1.75: ijskas ingetr jaloer kalmee kennen klapt klein klets knieen knipoo koning kort krast kweet
--1.75: lacht lagen leefgr leven maakte meerde mengt nacht nerveu nicht nieuwe nieuws nogal noteer
--1.75: opdrac pennen per pest pijnlo poppen porto precie raadpl reden schijn seksue septem smijt
--1.75: snuift soep specia staart stoep tas telken tiener traine val ver verjaa verned veront
--1.75: verzam voelt volwas voorgo voorsc waarvo weegt weinig welke whisky wijk wijn winter wonde
--1.75: zakmes ziek
--2: avonds begint beloof bestaa borden boterh derde durft ene gedach geheim graag jonge koopt
--2: lange liever mouwen noemt pepe plakt plekke punten tv vaak vermoe voel vonden vorige vuist wa
--2: wast wist
--2.25: afspra armen broers eigen lopen missch schiet tekent zomer
--2.5: beter nummer turnle
--2.75: eens hoe pakt scheid
--3: soms tijd
+4.25: auto
+3.75: vannac
+3.5: hand vanmor
+3.5 overdose: fles
+3.5 violence: muur
+3.25: arm belt dreigt gang grond opa opgesl
+3.25 missing: nacht
+3: buurma draagt halen kelder parkin raam trap trekt vol
+3 overdose: mond
+3 suicide: daarne
+2.75: balkon gedron nam neus slot statio terwij zetel
+2.75 child_abuse: stiefv
+2.75 missing: jas vertre
+2.75 overdose: dubbel
+2.75 partner_violence: rijdt
+2.75 psychosis: spring
+2.75 suicide: gelegd vanop vierde
+2.75 unconscious: beweeg steekt
+2.75 violence: handen
+2.75 weapon: foto geweer
+2.5: badkam bank briefj buik deur ene eruit kheb ligt nieman overge pakt tuin water
+2.5 child_abuse: kleren rug ruikt
+2.5 missing: midden vriest weggel
+2.5 overdose: leegge lege lippen
+2.5 partner_violence: bankka sloeg vent
+2.5 psychosis: god ineens muren probee spuit studen
+2.5 suicide: poging sporen touw
+2.5 unconscious: ademt benen glas koorts koud nek paars scheef slap vinger
+2.5 violence: benede geduwd gezete tante wc
+2.5 weapon: garage kussen pistoo tekent
+2.25: bloedt deuren dichtg fiets hierna ie laatst ni riem suf tanden trekke wist zegt
+2.25 child_abuse: bad boterh kleint langs pyjama slapen
+2.25 missing: onbeke
+2.25 overdose: brandt gegete gepakt geplak kachel kotgen kzie mn ontsto strips zweet
+2.25 partner_violence: fluist oor typ
+2.25 psychosis: beeft javel wereld
+2.25 suicide: dak gas lijn rekeni sorry testam voel
+2.25 unconscious: bloed dikke douche draait gestok gezakt kokend missel tong voet voeten wonde
+2.25 unconscious: zwelt
+2.25 violence: beloof los neef plekke pols vastge verkra voorde vuist wast
+2.25 weapon: gewere haalt jachtg kerel nachtk ontplo toonde
+2: aanval autost begraf blauw borden brood duwt elektr filmt gebarr gebete gehaal geprik gesned
+2: gooien gordij heur hof hoofd knieen knijpt komma kon kweet land liet lip mouwen nicht nimeer
+2: nonkel oma park plafon precie raar radiat rechts schuim sta tonen uitged vanmid vreemd wakker
+2: zwart
+2 addiction: spuite
+2 child_abuse: cadeau dronke elf geheim meenem naarto striem thuisb trui volle zusje
+2 missing: bos bracht gsm kanaal uitsta zette
+2 overdose: braakt dafalg doosje dronk druppe feestj fuif kalmee naald pillen schokt traag wijn
+2 partner_violence: facebo gebrok jaloer vanuit verlaa
+2 psychosis: beestj bezig duivel koopt pepe plakt ramen specia strale
+2 suicide: boer brief gekreg kalm kocht openge polsen rand rijden spulle sterve
+2 unconscious: eergis gegaan geluid hoest kant wesp zakte
+2 violence: doodsl gegooi geld gescho slaapk stampe stampt
+2 weapon: aanste bijl deurwa haalde hamer karabi kogels kzit scheer wijk zwaard
+1.75: aanger aanget afgesp afgeve afmake afwezi ballon banden beelde benzin berich beukt bewaar
+1.75: bidden bleef blote blowt bompa bonkt bovenl braken broodm bus bushal code daarju dagen denk
+1.75: dialys dichtd doktoo doodma dozen duiven duizel duwde echtge ee eentje efkes erop ex flesje
+1.75: gegote gehoor gekoch gemaak gerake gerege gevolg gezet gezwol giet gilt gister gooide gooit
+1.75: gracht graden groet grote groter handta hevig hijgt hond ijskas infuus inkomh insuli kaak
+1.75: kamerg kapotm kapott katten ken kettin kijkt klapt klets knipoo koeken koffer kousen kraakt
+1.75: krasse kruipt kwarti lagen liedje living losges mailt maten meegen mijne moeite mompel moogt
+1.75: naakt nerveu noteer onder onderb ongelu oom opgeha opwach opzet pasgeb pastoo pennen plas
+1.75: plots poeder poort porto rare reutel ribben rij ring rollui rood rugzak schijn schoen schoot
+1.75: schudt sigare slaapz slikte smeet smijt snijde soep spaart spijt staaf staart staat stak
+1.75: steenw stieke stoep stomdr stopco straks strijk stuurd stuurt tak tas thuisl tieren tram
+1.75: trok turnza uitsch va valt vanavo verbra verkoc verned versto vijver vlak vork vracht vuilba
+1.75: wacht waren weegt weggaa were wifi wilde zag zak zilver zondag zwemba zwijgt
+1.75 addiction: lachga snuift whisky
+1.75 child_abuse: daarva doodsb hotel kookpl krabbe meiske poppen seksue smeekt zon
+1.75 missing: bakker gewees ging instel klinie kwijtg opdage teken verdwa
+1.75 overdose: geiser genome gespot kleind mengt methad morfin onkrui opgedr padden pillek siroop
+1.75 overdose: strip wartaa xanax
+1.75 partner_violence: gedwon gps pan slijpt
+1.75 psychosis: afgesn alumin buur chip complo dode doden gasvuu koning onzin redden reden strali
+1.75 psychosis: wiet zegene
+1.75 suicide: asiel doodga gebrac kik krast mat perron pijnlo richti spraak vaarwe venste voorgo
+1.75 suicide: vroeg
+1.75 unconscious: brieve grauw grijs klaagt rechto stikt tintel tracto versli
+1.75 violence: dreigb gestam roepen ruit wurgt
+1.75 weapon: boeken dichte fotos granaa legde liggen machet namen pin regele richt somber wapenv
+1.75 weapon: wraak zwaait
+1.5: appart bed belde hem hij hoor kben neemt rode roept schree soms toilet vader
+1.5 child_abuse: baby
+1.5 partner_violence: keel lief sleute
+1.5 psychosis: denkt gestop nachte
+1.5 suicide: afsche vond
+1.5 unconscious: been borst dakloz gezich
+1.5 violence: af durf slaat wachtz
+1.5 weapon: boven
+1.25: achter al binnen dingen drinkt heeft keuken kwaad meneer nie oog vandaa zat zei zit zoon
+1.25 child_abuse: meisje weer
+1.25 missing: gezien leeg
+1.25 overdose: telken
+1.25 psychosis: geloof hoort overal vliege want
+1.25 suicide: elk stil
+1.25 unconscious: gevall helema madam ogen suiker
+1.25 violence: huilen
+1.25 weapon: vast
+1: aanbel aandri aangev aanraa aanrec aanspr aantik aanvoe aardig ademd ademst advert afbijt
+1: afdeli affair afgaan afgekn afgeno afgepe afgera afgetr afgeva afgeza afhale afkome afluis
+1: afpakt afstuu aftroe aftuig afzet alarmp aldoor allerl altied altijd amerik appels appt ardenn
+1: armkes at aula autori babytj bak bakste balt bankje baseba batter bedje bedrij beentj beeste
+1: begeve beheks bekope belle beller benauw bende benzo bepaal beren bergin besche besjes besmet
+1: besnij bestel bestra betast betere beton betrap beuken beurt bevele bevend bevror beweer bewege
+1: bewijz bewind bezems bezete bh bibber bidon biecht biedt bijgeh bijhou bikans billen binden
+1: biolog bivakm blaffe blaren bleek bloedd bloedv bloeme bloemk blok blokke bloot bloots blowen
+1: boel boerde boksbe bol bonkte bont boodsc boot bord boter bouwen bovena bovenb boveng boveno
+1: bozer branda brande breekm breekt breng broek broekj broeks broer bromme brost brulle brult
+1: buggy buite buizen bushok busje buurki buurme buurvr cafeta camion cel celgen challe chauff
+1: checkt chips cijfer cirros clozap codein coiffe colafl colruy combin commod conduc consta daagt
+1: daarbo daarom daaron daarvo dageli dametj deegro deelt dees dekens dekt delhai demone depot
+1: derde deterg deureg dien diene dieven dij dik dikwij ding doelwi doet dolken doms donsha doodge
+1: doodsg doodsk doodst doodsw doodvr door doorga doorge doorko doorzo doos doucht down draad
+1: draag drank dreigd drijft droeg droom dutjes dutten duw duwen dwaalt dwingt e40 emmer emoji
+1: emojis enfin engela enorm envelo epilep erfeni erger ernaar eten excuse expres feest fentan
+1: fientj fietse fietsh fietso filmke films flat flesse foefel fond fontan frigod frituu galgen
+1: gasmet gaten gazet gebeld gebit geblok gebouw gedich geeft geelek gefilm geflui gegijz gegrep
+1: gegrom gehang gekalm gekapt geklee geklom geklop gekoze gekrop gekust gelade gelege geloge
+1: geraak gereed geroep gescha geslap geslee gesleu geslik gesmet gestol gestot gestra geteld
+1: getier geverf gevoch gevror gewand geween gewijz gewist gezell gieten gillen glassc glazig
+1: gleed gloeie gloeit goeroe golfje goot granat graven grens grijpt grimas groeit gust gutst
+1: haakte haal haar haarze haast hadden hak hakmes hal halfbr halfja halfze hals halte handbi
+1: handdo handge handje handvo handvu hangsl haren hartje hartkl hartsl heer helden helium helm
+1: helper herhaa hersen herval hevige hield hielp hijzel hing hoestd hoests hol honger honkba hoog
+1: hoopt houdt huisba huisge hulzen humeur huur huus huweli hypo identi ieder ieders iemant ier
+1: ijee ijlt ijskou ijzere inbraa inbrek ineen ineeng inform ingedi ingele ingeno ingesl ingest
+1: inslap instag ip jaagt jachtm jankte jarne jeneve jezus jongde jongen jongst josian juffen
+1: juwele kaal kaarse kabel kaders kalasj kalk kamera kamerd kamerj kapel kapotg kapt kassie
+1: kastde kastic kastje kayak kbeve kdrink kermis ketami kevin khoor kier kijken kilome klaarg
+1: klaars klam kleden kleedj kleedt klem klemge klemt kletse kleur klikke klonk klopt kmag knal
+1: knalle kneep knie knijpe knikke knipme knoopb knoopt knort knuppe koek koekje koer koerie koers
+1: kok koken komplo konden kook kopen kopiee koppij kopsto kostga kostuu kot kotst kozijn kpiep
+1: kraamt kraan krabt kreunt krijgt krijst kruisp ktyp kuisen kuit kust kval kvind kwesti kwetsb
+1: kwijlt kzijn laat labo lachte ladder laden lader lakens lalt langui latste laxeer leer leerde
+1: leerjo legale leger leie leo lepel leraar lerare lesje levenl lichaa licht liegt lift lig lijf
+1: lijkwi lijm liket likte linker lint littek locati loert longen loon loopfi loopt loraze losgel
+1: losmak losse luchtd luchtk lyk maalti maan markt massa matras matten medebe meegeg meekij
+1: meende meenee meent meer meeste meldin menshe mesjes meten miauwt microf mijzel mikt min minist
+1: minute moaken moandn moker moloto monito mooi morst moskee motor motten mouw naaktf naar nachtj
+1: nageko nagels naleze natte nauwel nbmv neerge neerze nerges net nichtj nietsn noar ochten
+1: oefent oever offere olie olifan omdat ondank onrust onvind ooglid open opensn opera opgehe
+1: opgeno opgera opgesp ophang opmerk oppas opschr opslui opstee opt opvall ouderv outs oven
+1: overlo oxazep pa pagina pakket pantof papfle parace parapl parfum parkee partit paspoo passag
+1: passee passen passer passie patron pechst peis peist pen pepper pet peteki piept pijn pijnpl
+1: pikt pille pis pizza plank plante platli playst pleegz pleint pleke pluk poepje poetst poetsv
+1: polsn pompte postte preekt preken prentj prins prive priveb procen profee proffe profie puffer
+1: puilt puntje pupil putje pyama raakte radio radioa rails rap rapper ratelt ratten rechte regeld
+1: regelm regels regen regent reis reling revolv richte richtt rijtui rilati roblox roep rollat
+1: rondlo rook rookt ruiken ruiten rukte ruten sameng samura sandal savond scenes schand scharn
+1: schat schatt schimm schokk schold schoor schopp schort schrif schroe schrok schuif schuil
+1: schurf schut second secund sedert sensor serre shot shotje shunt sindsd sist sjakos sla slaand
+1: slaapd slaapo slag slagbo slage slaper sleurd sleure sliepe slijps slikt sloefe sluit sluite
+1: smakte smeedt smeerd sms snapch snauwt sneeuw snoof snurke soldaa soldat sonde sortee spaarg
+1: spijbe spinne spion spionn sponta spoor spoorl spuwt staan staats stagem stapte staten statie
+1: steek steelt steen steeng steke stekke stenen sterk stiefp stijf stijve stilzi stinke stinkt
+1: stoat stoefe stokje stoott stoppe stort stoten stout straal straf straff streel stroat stront
+1: stroom strop stuipe suffer sus t taalle tankst tape taxi tege tegeli tegels teint tekend tekeni
+1: tekens tekste teleon televi tellen terug ti ticket tijdje tiktok toedek toeged toegee toerke
+1: toeter toezic tons toog toont tralie tramad trapha trille trilt trokke trouwr tsneeu tuinde
+1: turncl tweeli tweema tzit uit uitdoe uitgaa uitgeg uitgek uitgez uithui uitkij uitkle uitkui
+1: uitlaa uittre uittro uur vaart vake valium vangen vanoav vanond vanweg vanzel vastgr vastho
+1: vastkr vastze vegen vel verban verbro verdor verdub verdwi vergaa verget verhan verlos vermag
+1: verpli verse verspe vervin verwis viaduc vijven vinde virus vis vissen visum vlees vleesm
+1: vloeit vloekt vlogen vloog voelde voetpa voicem voorge voorho voort voortd vree vrezen vrijge
+1: vrijhe vrucht vuil vuile vuiste vuists vuurwa vuurwe waant waard waarde waarhe waggel wanhop
+1: wantro warm warmt wasmac wazig weeken weeral wegdoe wegga wegger weggew weird wekken werf
+1: whatsa wiegje wijd wijwat wildvr wind witte woede woedea woeste woonde woord woordn worst wrong
+1: wurgsp xtc zaag zachtj zakken zakt zanger zaten ze zegde zegent zegge zeiden zen zenuwp zeun
+1: zingen zn zodat zodra zoe zolang zonneb zonsop zuigel zuigvl zuipen zuiver zus zuster zuur
+1: zwaaie zwakke zwarte zweeft zweert zweven zwijme zyn zyt
+1 addiction: beginn
+1 child_abuse: geschu oudste
+1 missing: centru thuisg vertro vinden weg
+1 overdose: gevond
+1 partner_violence: kleine spoed vermoo zet
+1 psychosis: buren lacht postbo stappe stuk
+1 suicide: armen brug einde hoeft iedere last leven vallen vergee wou zolder
+1 unconscious: bloede flauw flauwg gekome hangt kreeg reagee
+1 violence: aandoe bedrei broers geslag kleinz slaan stoel zal
+1 weapon: mes post schiet
+0.75: andere buiten client dacht dat den dicht dochte eet eigen en gaan gebeur gehad had huid kast
+0.75: keer komt laten leerli legt moeder morgen naast niks nooit op politi prikke scheid scheld
+0.75: steken stond straat tegen tien tijd vaak val verkee vijf waar winter wit wordt zeer zes zich
+0.75: zijn
+0.75 child_abuse: blauwe brandw broert lopen mannek papa plast punten tweede
+0.75 missing: alzhei ander donker lag terugg zwemme
+0.75 overdose: amper kamp vind
+0.75 partner_violence: tablet
+0.75 psychosis: camera ervan overtu snacht stok totaal tv zeker
+0.75 suicide: doe gedaan gezegd houden stopt tgaat trein
+0.75 unconscious: bijna diabet missch turnle
+0.75 violence: mannen wachte
+0.75 weapon: ne vonden wapen zakmes
+0.5: aan afgesl afval allema begonn beslis blijft brenge breuk dan de dienen draaie durven elke em
+0.5: enkele frigo ga gaat ge geen gesche getrok glimla grap grootm hoelan hoop hun ingang ingetr
+0.5: kamer kerst klante klap klein kloppe krijg lawaai liep ma mekaar mijn neer niet nu paar pest
+0.5: peuter punt raadpl refter rondje schaar schrij schrik sinds slaapt stop tafel te telt uw ver
+0.5: vliegt vriend weken wenen woning zeg zeggen
+0.5 addiction: coke gebrui
+0.5 child_abuse: brengt dezelf speelt traine uren
+0.5 missing: dement minder
+0.5 overdose: heel hoofdp twinti vergis zot
+0.5 partner_violence: afgepa begint eerst help kwam
+0.5 psychosis: kilo verwar
+0.5 suicide: concre gestuu grapje opnieu prober verjaa waarvo weggeg ziek
+0.5 unconscious: bal deelne lucht zwange
+0.5 violence: adres bomma elkaar gaf oude schoon slagen speelp vechte
+0.5 weapon: baas klasge messen verzam
+0.25: afgeze alle alles als anders antwoo bewone bewoon diep drie drinke filmpj gast gelijk hele
+0.25: het horen is klappe maakt man mee mij moet nog opendo pakken raakt stagia thuis toe toen
+0.25: vorige weet weiger zaterd zin zonder zoontj
+0.25 child_abuse: denken noemt pas
+0.25 missing: buurt moest nergen wandel
+0.25 overdose: deed hart slaapp vermoe
+0.25 partner_violence: leest zie
+0.25 psychosis: bevall herken praat stemme vergif ziet
+0.25 suicide: betaal dood gestap moe tis voorbi zorg
+0.25 unconscious: niets verlie
+0.25 violence: brand durft gasten hard terugk werd
 """

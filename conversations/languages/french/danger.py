@@ -10,6 +10,8 @@ from conversations.languages.french import (
     danger_possible_others,
     danger_topics,
     danger_weights,
+    danger_weights_calm,
+    danger_weights_now,
 )
 from conversations.languages.pack import Danger
 
@@ -134,7 +136,7 @@ tue avec ses blagues
 couteau|pistolet sous|a la|eau gorge|eau
 a|l|une arme|armes a double
 double tranchant
-jeu|jeux|pistolet|armes de|a tir|eau|factice
+jeu|jeux|sport|sports|pistolet|armes de|a tir|eau|factice|combat
 frappe|frapper|frappent a toutes|la|ta|toute portes|porte
 bat|bats|battre|battent|battons {self}? .. avec|contre|pour|l .. administration|cpas|mutuelle
     |cancer|place|mutualite
@@ -165,6 +167,20 @@ coups de main|main|fil|pouce|telephone|coeur
 coup de main|fil|pouce|telephone|coeur|soleil|foudre|oeil|pied
 tire|tirer|tirent|tirons .. conclusion*|lecon*|parti|affaire|profit|attention
 force|forces de travail|vives
+ambiance|climat|atmosphere .. empoisonne*
+peur de|du|des l|la|le|les|son|sa|mon? avion|examen|examens|permis|chien*|noir|vide|piqure*
+    |dentiste|orage*|araignee*|rater|tomber|vieillir
+pistolet|fusil|epee|arme nerf|jouet|factice|plastique
+home|mrs|mr|seniorie|repos .. crie|hurle
+me|te|lui|nous manque|manques|manquent !medic*|un|une|des|trois|deux
+disparu|disparue|disparais de la circulation
+parle|parler tout? seul|seule quand|en|pendant
+suit|suivent|suivre un|une|des|le regime|traitement|cours|formation|therapie|match
+neurologue|psychiatre|medecin|kine|psy|logopede .. le|la|les|l suit
+crie|hurle .. sourd|sourde|malentendant*
+maison|appartement est|semble|parait bien? vide
+alcoolique|alcoolo abstinent*
+reveiller mon|ma|notre|un ado|fils|fille .. ecole|cours
 """
 
 _SOFTENING = """
@@ -173,6 +189,7 @@ endeuille*
 parler|parlons|echange|discuter|discussion|reflechir|theme de|d|du|sur|autour
 public|resident*|general en|public|general|$
 formation|formations|former|session|seance|atelier|ateliers|supervision|supervisions|intervision
+    |intervisions|phobie
     |prevention|sensibilis*|reconnaitre|brochure|animation|animations|conference|colloque|expo
     |exposition|theatre|recyclage|secourisme|memoire|etude|kits|journee
 refuge|asbl|service|centre pour|d|de|distribue femmes|victimes|hebergement|aide|et
@@ -253,9 +270,12 @@ demain|bientot
 """
 
 _COMMON = """
-je|j|il|elle|on|nous|vous|le|la|les|un|une|des|du|et|est|sont|dans|pour|pas|plus|que|qui|qu|avec
-    |sur|ma|mon|mes|sa|son|ses|ce|cette|ca|c|chez|au|aux|mais|depuis|dit|fait|a|y|se|s|n|ne|par
-    |ou|tout|tres|ai|suis|notre|d|l|quand|ils|ya|lui
+je|j|il|elle|on|nous|vous|le|la|les|un|une|des|du|et|est|sont|dans|pour|pas|plus|que|qui|qu
+    |avec|sur|ma|mon|mes|sa|son|ses|ce|cette|ca|c|chez|au|aux|mais|depuis|dit|fait|a|y|se|s|n|ne
+    |par|ou|tout|tres|ai|suis|notre|d|l|quand|ils|ya|lui|de|te|t|tu|toi|moi|me|m|leur|leurs|en|quoi
+    |comment|combien|si|non|rien|tous|toute|toutes|etre|etait|avait|avoir|ont|va|vais|vont|faire
+    |peut|peux|doit|veut|veux|comme|donc|vos|votre|apres|avant|sans|deja|encore|aussi|avez|etes
+    |elles|cela|cet|ces|quel|quelle|pourquoi|jamais|toujours|chaque|personne|jai|cest
 """
 
 DANGER = Danger(
@@ -270,5 +290,11 @@ DANGER = Danger(
     present=_PRESENT,
     common=_COMMON,
     topics=danger_topics.TOPICS,
-    weights=Weights(danger_weights.TROUBLE, danger_weights.ACUTE),
+    weights=Weights(
+        trouble=danger_weights.TROUBLE + danger_weights_calm.CALM,
+        acute=danger_weights_now.ACUTE,
+        request=-1,
+        telling=3,
+        grave=4,
+    ),
 )

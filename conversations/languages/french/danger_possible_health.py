@@ -45,20 +45,12 @@ melange|melanger|combine|mele|avec|et .. {meds} .. alcool|vin|biere|porto|vodka|
 alcool|vin|biere|whisky|vodka .. {meds}
 {meds} .. bonbons|alcool|vin|poubelle|vides|trop|plus|doubl*|cache*|double|exces|comme|accumul*
 boites|boite|plaquettes|flacons|bouteilles|cadavres vides|vide
-consomme|consommait|reconsomme|consommation|rechute|rechuter|defonce*|shoot*|sniff*|snif|injecte
-    |seringue*|heroine|cocaine|crack|coke|crystal|ghb|fentanyl|ketamine|drogue|drogues|speed
-    |amphet*
-boit|buvait|bu|boire jusqu|tous|toute|trop|beaucoup|seul|seule|depuis|du|matin|de|des|en
-    |enormement|tomber
-boit|picole|saoul|soul|ivre|ivresse|bourre|alcoolis*|gueule|cuite
 deux|trois|plusieurs medecins|docteurs|ordonnances|pharmacies
 ordonnance|ordonnances ... deux|docteurs|differents|falsifi*
 pris|prend|prends|prenait .. trop|n importe|plein|plus|double|tout|quoi|des .. {meds}|cachet*
     |que|sait|prescrit|quoi|trucs
 sait|sais plus|pas ce .. pris|prend|avale
 gaz|monoxyde|produit|produits .. menager*|toxique*|avale*
-limites ... consomm*|prison|boi*
-addict*|toxicoman*|sevrage|manque
 intoxiqu*|intoxication
 avale*|ingere* .. {meds}|produit|pile|truc|lessive
 """,
@@ -162,5 +154,15 @@ sait|reconnait plus .. ou|qui|jour|date|fille|maison
 persuade|persuadee|convaincu|convaincue|certain|certaine qu|que|d|de ... vole*|tue*|espion*
     |poison*|veut|trompe*|suit|parle*|voisin*|enceinte|complot
 accouche ... bizarre|bebe|pleure|diable|froide|dort|voit
+""",
+    DangerKind.ADDICTION: """
+consomme|consommait|reconsomme|consommation|rechute|rechuter|defonce*|shoot*|sniff*|snif|injecte
+    |seringue*|heroine|cocaine|crack|coke|crystal|ghb|fentanyl|ketamine|drogue|drogues|speed
+    |amphet*
+boit|buvait|bu|boire jusqu|tous|toute|trop|beaucoup|seul|seule|depuis|du|matin|de|des|en
+    |enormement|tomber
+boit|picole|saoul|soul|ivre|ivresse|bourre|alcoolis*|gueule|cuite
+limites ... consomm*|prison|boi*
+addict*|toxicoman*|sevrage|manque
 """,
 }

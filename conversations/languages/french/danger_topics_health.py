@@ -170,25 +170,10 @@ overdos* surdos* intoxiqu* intoxication* empoisonn* od
     chocolat accumul* stock* mari_decede decede* emmel* tromp* erreur confond* celles oublie
     quantite avale* vide* alcool vin supplement* mari n_importe volontairement abus* poignee*
     vole* trouve* partout
-{drink} + matin cache* tous_les_jours chaque_jour conduit volant enorm* trop rechut* remis remise
-    cirrhose lundi enfant* souvent souviens grossesse enceinte vide* tombe par_terre degrad*
-    tremble* jusqu litre* whisky toute_la_journee depuis dort hurle fort soir_apres grave seul*
-    vomi* cuve
-boit buvait boire bois bu + trop matin beaucoup remis reprend recommenc* plus_en_plus tombe
-    cirrhose conduit tous_les enorm* rechut* seul* jusqu degrad* fort cache* sans_arret enceinte
-{drug} + touch* pris prend fume commence* enfant* ecole eleve* vend* matin tous rechut* repris
-    soiree trop jour fils fille chambre mere mari devant accro consomm* trouve* deal* seringue*
-    ado sort
-drogu* toxico* addict* consomm* defonc* shoot* sniff* injecte* seringue* piqu* inhal* + tous jours
-    jour soir fils fille enfant* gosses devant rechut* separation trop cour recre eleve toilettes
-    toujours nouveau depuis sale retrouv* fort soeur frere mere cartouche* il elle je
-pupilles + enormes dilat*
 ordonnance* prescription* + medecins docteurs deux trois plusieurs fausse* faux falsif* differents
 blister* plaquettes boites pilules + vide* traine* partout sait recre eleve* copain*
 gaz monoxyde chauffe_eau poele + odeur sent fuite bruit mal_de_tete
-rechut* + conso* boit boire drogue* alcool cure sevrage tous jours il elle
 pilul* cachets medoc* + eleve* recre gamin* jeune* passent echang* vend*
-sevrage manque + tremble delire alcool seul brutal
 produit* javel poison* pile detergent* lessive + aval* bu boit mange bouche ingere* gobe* petit
 sait_plus combien quantite + {meds} pris prend
 """,
@@ -283,16 +268,33 @@ persuad* convaincu* + que qu d + vole* suivi empois* poison police voisin* tele 
 empoisonn* + cuisine nourriture croit dit eau repas veut infirmiere mari
 parle_a_toute_vitesse parle_sans_arret ideees_de_grandeur idees_de_grandeur euphori* surexcit*
 """,
+    DangerKind.ADDICTION: """
+{drink} + matin cache* tous_les_jours chaque_jour conduit volant enorm* trop rechut* remis remise
+    cirrhose lundi enfant* souvent souviens grossesse enceinte vide* tombe par_terre degrad*
+    tremble* jusqu litre* whisky toute_la_journee depuis dort hurle fort soir_apres grave seul*
+    vomi* cuve
+boit buvait boire bois bu + trop matin beaucoup remis reprend recommenc* plus_en_plus tombe
+    cirrhose conduit tous_les enorm* rechut* seul* jusqu degrad* fort cache* sans_arret enceinte
+{drug} + touch* pris prend fume commence* enfant* ecole eleve* vend* matin tous rechut* repris
+    soiree trop jour fils fille chambre mere mari devant accro consomm* trouve* deal* seringue*
+    ado sort
+drogu* toxico* addict* consomm* defonc* shoot* sniff* injecte* seringue* se_pique inhal* + tous
+    jours jour soir fils fille enfant* gosses devant rechut* separation trop cour recre eleve
+    toilettes toujours nouveau depuis sale retrouv* fort soeur frere mere cartouche* il elle je
+pupilles + enormes dilat*
+rechut* + conso* boit boire drogue* alcool cure sevrage tous jours il elle
+sevrage manque + tremble delire alcool seul brutal
+""",
 }
 
 THEMES: Mapping[DangerKind, str] = {
-    DangerKind.OVERDOSE: """
-toxicoman* alcooli* ivrogne* dealer*
-""",
     DangerKind.SUICIDE: """
 suicid* scarif* automutil* idees_noires pensees_noires idee_noire mutil*
 """,
     DangerKind.PSYCHOSIS: """
 hallucin* psychose* delire_de
+""",
+    DangerKind.ADDICTION: """
+toxicoman* alcooli* ivrogne* dealer*
 """,
 }

@@ -10,6 +10,8 @@ from conversations.languages.german import (
     danger_possible_others,
     danger_topics,
     danger_weights,
+    danger_weights_calm,
+    danger_weights_now,
 )
 from conversations.languages.pack import Danger
 
@@ -165,10 +167,14 @@ heute|gestern nacht|abend|morgen
 """
 
 _COMMON = """
-ich|er|sie|es|wir|und|der|die|das|den|dem|ein|eine|einen|ist|sind|nicht|mit|fur|auf|von|zu|im|in
-    |am|sich|mich|mir|mein|meine|sein|seine|ihr|ihre|unser|unsere|hat|habe|haben|war|wird|dass
+ich|er|sie|es|wir|und|der|die|das|den|dem|ein|eine|einen|ist|sind|nicht|mit|fur|auf|von|zu|im
+    |in|am|sich|mich|mir|mein|meine|sein|seine|ihr|ihre|unser|unsere|hat|habe|haben|war|wird|dass
     |wenn|weil|aber|auch|noch|schon|kein|keine|nach|bei|beim|aus|um|uber|wie|was|man|nur|seit|kann
-    |will|uns|ihm|ihn|zum|zur|vom|immer|mehr|nichts|sagt|als|an|oder
+    |will|uns|ihm|ihn|zum|zur|vom|immer|mehr|nichts|sagt|als|an|oder|hier|da|dann|du|dir|dich|euch
+    |jetzt|heute|nie|doch|so|ja|nein|wo|wer|wann|warum|welche|muss|mussen|darf|soll|konnen|werden
+    |wurde|hatte|waren|bin|ihrem|seinem|ihren|seinen|jeden|jede|alle|alles|etwas|niemand|jemand
+    |ohne|gegen|bis|durch|damit|diese|dieser|des|eines|einer|einem|meiner|unserem|ob|sehr|ganz
+    |wieder|gestern|vor|unter|nachts|allein|tut|geht|macht
 """
 
 DANGER = Danger(
@@ -183,5 +189,11 @@ DANGER = Danger(
     present=_PRESENT,
     common=_COMMON,
     topics=danger_topics.TOPICS,
-    weights=Weights(danger_weights.TROUBLE, danger_weights.ACUTE),
+    weights=Weights(
+        trouble=danger_weights.TROUBLE + danger_weights_calm.CALM,
+        acute=danger_weights_now.ACUTE,
+        request=-2.25,
+        telling=1.25,
+        grave=0.1,
+    ),
 )

@@ -31,9 +31,6 @@ uberdosis|ueberdosis|uberdosierung
 wein|alkohol|schnaps|bier ... {meds}
 mischt|kombiniert ... {meds}|wein|alkohol
 pillendose|tablettendose ... stimmt|fehlt|leer
-trinkt|sauft|besoffen|betrunken|saufen ... tag|jeden|morgens|heimlich|flasche|kinder|viel|wieder
-kifft|kokst|spritzt|schnupft|heroin|kokain|crack|speed|ketamin|lachgas|drogen
-ruckfallig|ruckfall|entzug|entzugserscheinungen|suchtig|abhangig
 rezepte ... arzten|verschiedenen|drei|zwei
 vergiftung|vergiftet
 """,
@@ -79,5 +76,10 @@ schlaft .. kaum|nicht ... kauft|redet|pause
 geister|damonen|besessen|teufel|verflucht|verhext
 alufolie|zugeklebt|klebt ... fenster
 kommt .. nicht mehr aus|raus zimmer|dem
+""",
+    DangerKind.ADDICTION: """
+trinkt|sauft|besoffen|betrunken|saufen ... tag|jeden|morgens|heimlich|flasche|kinder|viel|wieder
+kifft|kokst|spritzt|schnupft|heroin|kokain|crack|speed|ketamin|lachgas|drogen
+ruckfallig|ruckfall|entzug|entzugserscheinungen|suchtig|abhangig
 """,
 }

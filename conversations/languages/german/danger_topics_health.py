@@ -67,10 +67,6 @@ kalt friert + draussen bank zittert schlaft
     DangerKind.OVERDOSE: """
 uberdosis ueberdosis vergiftung alkoholvergiftung
 {meds} + mischt verwechselt doppelt alkohol wein zu_viel fehlt stimmt
-{drink} + jeden morgens heimlich taglich + trinkt flasche kinder
-trinkt sauft + heimlich zu_viel morgens jeden_tag ruckfall*
-{drug} + schule sohn tochter wieder jeden seit gefangnis
-ruckfallig ruckfall + trinkt klient* drogen
 rezepte + arzten verschiedenen
 """,
     DangerKind.SUICIDE: """
@@ -94,19 +90,25 @@ schlaft + kaum nicht + redet kauft pause
 alufolie zugeklebt strahl* + fenster nachbar*
 wirr wirres + redet zeug spricht
 """,
+    DangerKind.ADDICTION: """
+{drink} + jeden morgens heimlich taglich + trinkt flasche kinder
+trinkt sauft + heimlich zu_viel morgens jeden_tag ruckfall*
+{drug} + schule sohn tochter wieder jeden seit gefangnis
+ruckfallig ruckfall + trinkt klient* drogen
+""",
 }
 
 THEMES: Mapping[DangerKind, str] = {
     DangerKind.UNCONSCIOUS: """
 bewusstlosigkeit
 """,
-    DangerKind.OVERDOSE: """
-alkoholiker* drogenabhangig* dealer*
-""",
     DangerKind.SUICIDE: """
 suizid* selbstmord* selbstverletz*
 """,
     DangerKind.PSYCHOSIS: """
 halluzin* psychose*
+""",
+    DangerKind.ADDICTION: """
+alkoholiker* drogenabhangig* dealer*
 """,
 }

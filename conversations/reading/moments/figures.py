@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from conversations.reading.moments.tokens import Kind, Token
@@ -69,8 +68,8 @@ def dated(token: Token, day: int, month: int, year: str | None, today: date) -> 
     found = named_day(day, month, year, today)
     if found is None:
         return _of(token, Kind.VAGUE)
-    return replace(token, kind=Kind.DATE, period=Period(found, found))
+    return token._replace(kind=Kind.DATE, period=Period(found, found))
 
 
 def _of(token: Token, kind: Kind) -> Token:
-    return replace(token, kind=kind)
+    return token._replace(kind=kind)

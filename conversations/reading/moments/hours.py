@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from conversations.languages.number_words import ARTICLES
 from conversations.languages.packs import every
 from conversations.reading.moments.row import OPENING, THE, Found, Row, to_words
@@ -12,6 +10,8 @@ from conversations.reading.moments.tokens import Kind
 _AT = every(lambda pack: pack.date_words.at)
 _HOUR = every(lambda pack: pack.date_words.hour)
 _QUARTERS = every(lambda pack: pack.date_words.quarters)
+BEGINNINGS = _AT | OPENING | ARTICLES | {words.split()[0] for words in _QUARTERS}
+"""Words that an hour begins with: no other word does."""
 _ONLY_DAY = every(lambda pack: pack.date_words.only_day)
 _LIMITS = frozenset({Kind.SINCE, Kind.UNTIL, Kind.UNTIL_A_DATE, Kind.ABOUT, Kind.LIMIT})
 _LAST_HOUR = 24
@@ -31,7 +31,7 @@ def counts(row: Row, at: int) -> Found | None:
     if row.is_counted(at):
         return Found(2, row.joined(at, 2, Kind.NOT_TIME))
     if row.is_numbered(at):
-        return Found(1, replace(row.tokens[at], kind=Kind.NOT_TIME))
+        return Found(1, row.tokens[at]._replace(kind=Kind.NOT_TIME))
     return None
 
 
@@ -84,5 +84,5 @@ def lone_day(row: Row, at: int) -> Found | None:
         return None
     before = row.text(at - 1)
     if before in _ONLY_DAY or (before in THE and not token.text.isdecimal()):
-        return Found(1, replace(token, kind=Kind.VAGUE))
+        return Found(1, token._replace(kind=Kind.VAGUE))
     return None

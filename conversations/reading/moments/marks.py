@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from conversations.languages.calendar_words import SHORT_WEEKDAYS
 from conversations.languages.packs import every
 from conversations.reading.moments.figures import dated, read_figures
-from conversations.reading.moments.hours import counts, hour, hourly, lone_day
+from conversations.reading.moments.hours import BEGINNINGS, counts, hour, hourly, lone_day
 from conversations.reading.moments.row import OF, OPENING, THE, Found, Row, to_words
 from conversations.reading.moments.tokens import Kind, Token, cut
 from conversations.reading.periods import Period, later
@@ -19,6 +18,8 @@ _THIS = every(lambda pack: pack.time_words.this)
 _WITHIN = every(lambda pack: pack.date_words.within)
 _ALSO = every(lambda pack: [pack.numbers.conjunction])
 _OTHERS = every(lambda pack: pack.date_words.links)
+_MAY_BEGIN = BEGINNINGS | OPENING | THE | _THIS | SHORT_WEEKDAYS.keys()
+"""Plain words at which a rule may find something; at all others none does."""
 _FRIDAY = 4
 _DAYS_AHEAD = {Kind.TODAY: 0, Kind.TOMORROW: 1, Kind.DAY_AFTER: 2}
 _YEARS_AHEAD = 3
@@ -35,11 +36,13 @@ def marks_of(plain: str, today: date) -> list[Token]:
 def _applied(
     rule: Callable[[Row, int], Found | None], tokens: list[Token], plain: str, today: date
 ) -> list[Token]:
-    row, at, done = Row(tokens, plain, today), 0, []
+    row, at, done = Row(tokens, plain, today), 0, list[Token]()
     while at < len(tokens):
-        found = rule(row, at) or Found(1, tokens[at])
-        done.append(found.token)
-        at += found.length
+        token = tokens[at]
+        begins = token.kind is not Kind.WORD or token.text in _MAY_BEGIN
+        found = rule(row, at) if begins else None
+        done.append(found.token if found else token)
+        at += found.length if found else 1
     return done
 
 
@@ -48,7 +51,7 @@ def _figures(row: Row, at: int) -> Found | None:
     if token.kind is not Kind.FIGURES:
         return None
     if row.is_counted(at) or row.is_numbered(at):
-        return Found(1, replace(token, kind=Kind.NOT_TIME))
+        return Found(1, token._replace(kind=Kind.NOT_TIME))
     return Found(1, read_figures(token, row.today, hourly=hourly(row, at)))
 
 
@@ -57,9 +60,9 @@ def _day(row: Row, at: int) -> Found | None:
     token = row.tokens[at]
     if token.kind in _DAYS_AHEAD:
         day = row.today + timedelta(days=_DAYS_AHEAD[token.kind])
-        return Found(1, replace(token, kind=Kind.DATE, period=Period(day, day)))
+        return Found(1, token._replace(kind=Kind.DATE, period=Period(day, day)))
     if token.kind is Kind.SHORT_MONTH and row.text(at - 1) in _WITHIN:
-        return Found(1, replace(token, kind=Kind.MONTH))
+        return Found(1, token._replace(kind=Kind.MONTH))
     if token.kind is Kind.MONTH:
         length = 1 + (_year(row, at + 1) is not None)
         return Found(length, row.joined(at, length, Kind.MONTH))
@@ -112,7 +115,7 @@ def _span(row: Row, at: int) -> Found | None:
     on = first.period.on if first.period else _same_month(last.period.on, first.number)
     whole = row.joined(at, last_at - at + 1, Kind.VAGUE)
     if on and on < last.period.on:
-        whole = replace(whole, kind=Kind.SPAN, period=Period(on, last.period.on))
+        whole = whole._replace(kind=Kind.SPAN, period=Period(on, last.period.on))
     return Found(last_at - at + 1, whole)
 
 
@@ -149,7 +152,7 @@ def _weekday(row: Row, at: int) -> Found | None:
     is_one = row.kind(dated_at) in {Kind.DATE, Kind.SPAN} or any(
         row.text(at + step) in _OTHERS and _names_weekday(row, at + 2 * step) for step in (-1, 1)
     )
-    return Found(1, replace(token, kind=Kind.WEEKDAY, days=days)) if is_one else None
+    return Found(1, token._replace(kind=Kind.WEEKDAY, days=days)) if is_one else None
 
 
 def _names_weekday(row: Row, at: int) -> bool:
@@ -162,7 +165,7 @@ def _next(row: Row, at: int) -> Found | None:
     "Prochain" behind a date changes nothing of it.
     """
     if row.kind(at) is Kind.DATE and row.kind(at + 1) in {Kind.NEXT, Kind.COMING}:
-        return Found(2, replace(row.tokens[at], end=row.tokens[at + 1].end))
+        return Found(2, row.tokens[at]._replace(end=row.tokens[at + 1].end))
     for weekday_at, word_at in ((at, at + 1), (at + 1, at)):
         if row.kind(weekday_at) is not Kind.WEEKDAY:
             continue
@@ -174,7 +177,7 @@ def _next(row: Row, at: int) -> Found | None:
         if sure and len(days) == 1:
             ahead = (min(days) - row.today.weekday() - 1) % 7 + 1
             day = row.today + timedelta(days=ahead)
-            whole = replace(whole, kind=Kind.DATE, period=Period(day, day))
+            whole = whole._replace(kind=Kind.DATE, period=Period(day, day))
         return Found(2, whole)
     return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -46,7 +46,7 @@ class Row:
         """Make one token of several."""
         parts = self.tokens[at : at + length]
         text = " ".join(part.text for part in parts)
-        return replace(parts[0], kind=kind, end=parts[-1].end, text=text)
+        return parts[0]._replace(kind=kind, end=parts[-1].end, text=text)
 
     def is_counted(self, at: int) -> bool:
         """Tell whether people, years of age or floors stand behind this number."""

@@ -1,16 +1,15 @@
 """A text cut into words, numbers and phrases, each with what it can have to do with time.
 
 Time grows with the length of the text: one expression cuts it, and a phrase is looked up by its
-first word.
+first words.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Any
+from typing import Any, NamedTuple
 
 from conversations.languages.calendar_words import ABBREVIATIONS, HOUR_SIGNS, MONTHS, WEEKDAYS
 from conversations.languages.number_words import ARTICLES, NUMBER_WORDS
@@ -64,8 +63,7 @@ NO_TIME = frozenset(
 """What stands in texts that say nothing about when, too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A stretch of the text, from `start` to `end`."""
 
     kind: Kind
@@ -147,22 +145,28 @@ def _kinds() -> Iterator[tuple[Kind, Forms]]:
         yield Kind.HARMLESS, words.harmless
 
 
-def _by_first_word() -> dict[str, tuple[Phrase, ...]]:
-    """Give the phrases, long ones first; thousands go on or mean the same: held once."""
+def _by_first_words() -> dict[str, dict[str, tuple[Phrase, ...]]]:
+    """Give the phrases by their first word and their second, the longest first.
+
+    Thousands of first words go on alike: that is held once.
+    """
     known: dict[str, Phrase] = {}
     same: dict[Any, Any] = {}
     for phrase, kind, number in _listed():
         more = tuple(same.setdefault(word, word) for word in phrase.split()[1:])
         known.setdefault(phrase, (same.setdefault(more, more), kind, number))
-    table: dict[str, tuple[Phrase, ...]] = {}
+    table: dict[str, dict[str, list[Phrase]]] = {}
     for phrase, found in sorted(known.items(), key=lambda one: len(one[1][0]), reverse=True):
-        first = phrase.split(maxsplit=1)[0]
-        phrases = (*table.get(first, ()), found)
-        table[first] = same.setdefault(phrases, phrases)
-    return table
+        first, second = phrase.split(maxsplit=1)[0], (*found[0], "")[0]
+        table.setdefault(first, {}).setdefault(second, []).append(found)
+    alike = {
+        first: tuple((second, tuple(found)) for second, found in begun.items())
+        for first, begun in table.items()
+    }
+    return {first: same.setdefault(begun, dict(begun)) for first, begun in alike.items()}
 
 
-_PHRASES = _by_first_word()
+_PHRASES = _by_first_words()
 _HOURS = "|".join(sorted(every(lambda pack: pack.date_words.hour), key=len, reverse=True))
 _OF = "|".join(every(lambda pack: pack.date_words.of))
 _ENDINGS = either(lambda pack: filter(str.isalpha, pack.date_words.day_endings))
@@ -215,7 +219,7 @@ _RAW = {
 def _phrase(raw: list[Token], at: int) -> tuple[int, Token]:
     """Give the longest phrase that begins here, and of how many words it is; dashes join them."""
     first = raw[at]
-    for more, kind, number in _PHRASES.get(first.text, ()):
+    for more, kind, number in _begun(raw, at):
         last, matched = at, 0
         while matched < len(more) and last + 1 < len(raw):
             last += 1
@@ -234,3 +238,13 @@ def _phrase(raw: list[Token], at: int) -> tuple[int, Token]:
         assert digits is not None
         return 1, Token(Kind.NUMBER, first.start, first.end, first.text, int(digits[0]))
     return 1, first
+
+
+def _begun(raw: list[Token], at: int) -> Iterator[Phrase]:
+    """Give the phrases of which the first words stand here, the longest first."""
+    begun = _PHRASES.get(raw[at].text)
+    if begun:
+        later = (raw[one] for one in range(at + 1, len(raw)))
+        words = (token.text for token in later if token.kind is not Kind.DASH)
+        yield from begun.get(next(words, ""), ())
+        yield from begun.get("", ())

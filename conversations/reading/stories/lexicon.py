@@ -89,33 +89,37 @@ class Lexicon:
     ) -> list[Hit]:
         """Find every pattern within a sentence; in one field the longest for the same words."""
         by_field: dict[str, list[Hit]] = {}
-        count = len(words)
-        for start in range(len(words)):
-            nodes, end, part = [self._root], start, sentence[start]
-            while nodes and end < count and sentence[end] == part:
-                nodes = _following(nodes, words[end], number=numbers[end] is not None)
-                end += 1
-                for node in nodes:
-                    for field, meaning in node.meanings:
-                        by_field.setdefault(field, []).append((start, end, field, meaning))
+        begun: list[_Begun] = []
+        for at, word in enumerate(words):
+            if at and sentence[at] != sentence[at - 1]:
+                begun = []
+            begun.append((at, self._root))
+            begun = _followed(begun, word, number=numbers[at] is not None)
+            for start, node in begun:
+                for field, meaning in node.meanings:
+                    by_field.setdefault(field, []).append((start, at + 1, field, meaning))
         return [hit for hits in by_field.values() for hit in _longest(hits)]
 
 
-def _following(nodes: list[_Node], word: str, *, number: bool) -> list[_Node]:
-    """Give the nodes that this word leads to from any of these."""
+_Begun = tuple[int, _Node]
+"""The word at which a pattern begins, and what has been read of it."""
+
+
+def _followed(begun: list[_Begun], word: str, *, number: bool) -> list[_Begun]:
+    """Give what this word leads to from any of these."""
     after, size, begin = [], len(word), word[:SHORTEST_STEM]
-    for node in nodes:
+    for start, node in begun:
         if found := node.words.get(word):
-            after.append(found)
+            after.append((start, found))
         for length in node.lengths.get(begin, ()):
             if length > size:
                 break
             if found := node.stems.get(word[:length]):
-                after.append(found)
+                after.append((start, found))
         if number and node.number:
-            after.append(node.number)
+            after.append((start, node.number))
         if node.anything:
-            after.append(node.anything)
+            after.append((start, node.anything))
     return after
 
 

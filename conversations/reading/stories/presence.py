@@ -77,8 +77,10 @@ def _rows(story: Story, persons: dict[int, str]) -> list[Hit]:
     who |= {at: "psychologist" for at, word in enumerate(story.words) if word in _PSYCHOLOGISTS}
     joins = {first for first, *_ in story.of("meeting", "join")}
     only = {first for first, *_ in story.of("meeting", "only")}
-    found, at = [], 0
-    while at < len(story.words):
+    found, last = [], 0
+    for at in sorted(who.keys() | joins):
+        if at < last:
+            continue
         last = at
         while last < len(story.words) and (last in who or last in joins):
             if story.sentence[last] != story.sentence[at]:
@@ -86,7 +88,6 @@ def _rows(story: Story, persons: dict[int, str]) -> list[Hit]:
             last += 1
         if meaning := _meant(story, who, range(at, last), only):
             found.append((at, last, meaning))
-        at = max(last, at + 1)
     return found
 
 

@@ -136,7 +136,9 @@ class Story:
 
     def of(self, field: str, *meanings: str) -> list[Hit]:
         """Give the evidence of a field, in the order of the text; of some meanings only."""
-        found = self.evidence.get(field, [])
+        found = self.evidence.get(field)
+        if not found:
+            return []
         return [one for one in found if one[2] in meanings] if meanings else found
 
     def covered(self, field: str, *meanings: str) -> set[int]:
@@ -149,7 +151,8 @@ class Story:
 
     def has(self, field: str, *meanings: str) -> bool:
         """Tell whether one of these meanings was found."""
-        return any(one[2] in meanings for one in self.evidence.get(field, ()))
+        found = self.evidence.get(field)
+        return found is not None and any(one[2] in meanings for one in found)
 
     def word(self, at: int) -> str:
         """Give the word at a place; nothing before the first or after the last."""

@@ -53,12 +53,12 @@ def _named(story: Story, cores: set[int], today: date) -> tuple[int, int] | None
 
     A day on which something happened, or on which somebody works, is none.
     """
-    if not cores or not (found := find_timing(story.text, today)):
+    if not cores or not _met(story) or not (found := find_timing(story.text, today)):
         return None
     words = [at for at in range(len(story.words)) if found[0] <= story.starts[at] < found[1]]
     while words and story.words[words[0]] in _POINTING:
         words.pop(0)
-    if not words or not cores & set(words) or not _met(story):
+    if not words or not cores & set(words):
         return None
     dated = any(story.numbers[at] is not None for at in words)
     if not dated and _OF & {story.words[words[0]], story.word(words[0] - 1)}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate
@@ -86,7 +86,8 @@ class Finder:
                     sought = _Sought(phrase, kind, level, explicit)
                     for key in phrase.keys:
                         by_key[key].append(sought)
-        self._by_key = {key: tuple(sought) for key, sought in by_key.items()}
+        self._by_key: Mapping[str, list[_Sought]] = dict(by_key)
+        self._keys = frozenset(by_key)
         self._idioms = _any_of(words.idioms, words.lists)
         self._softening = _any_of(words.softening, words.lists)
         self._habits = _any_of(words.habits, words.lists)
@@ -96,8 +97,12 @@ class Finder:
 
     def in_phrases(self, sentence: Sentence) -> Iterator[Found]:
         """Give what phrases tell in a sentence."""
+        keys = sentence.keys
         tried = [
-            sought for key in self._by_key.keys() & sentence.keys for sought in self._by_key[key]
+            sought
+            for key in self._keys & keys
+            for sought in self._by_key[key]
+            if not sought.phrase.others.isdisjoint(keys)
         ]
         if not any(sought.phrase.stands_in(sentence.padded) for sought in tried):
             return

@@ -15,7 +15,7 @@ from enum import IntEnum
 from conversations.languages.dangers import DangerKind, Topics
 from conversations.safety.danger.stems import Stems
 
-WINDOW = 14
+WINDOW = 12
 """Words among which those of a meeting stand."""
 DENIED = 3
 """Words at most between a denial and what it denies."""
@@ -67,11 +67,11 @@ class Meetings:
     def found(self, words: list[str]) -> list[tuple[int, Meeting]]:
         """Give the meetings in a folded text, each with the place of its last word."""
         hits = list(self._stems.groups(words))
-        there = {group for _, met in hits for group in met}
+        there = set[int]().union(*(met for _, met in hits))
         possible = [
             meeting
-            for group in there
-            for meeting in self._by_rarest.get(group, ())
+            for group in self._by_rarest.keys() & there
+            for meeting in self._by_rarest[group]
             if there.issuperset(meeting.groups)
         ]
         return list(_met(hits, possible)) if possible else []

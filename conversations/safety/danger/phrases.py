@@ -32,11 +32,16 @@ _WIDE_GAP = r"(?:\w+ ){0,9}?"
 class Phrase:
     """A phrase to be searched, and the beginnings of words without which it cannot be there.
 
-    Its expression is compiled when a text has one of its keys: most phrases meet none for weeks.
+    Its expression is compiled when a text may have it: most phrases meet none for weeks.
+
+    Attributes:
+        keys: of the rarest of its words, one is there.
+        others: the same of the next rarest; the same once more where there is no other word.
     """
 
     expression: str
-    keys: tuple[str, ...]
+    keys: frozenset[str]
+    others: frozenset[str]
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -50,9 +55,15 @@ class Phrase:
 def phrases(written: str, lists: str) -> Iterator[Phrase]:
     """Make the phrases ready; `lists` gives the words of each `{name}` as "name: a|b"."""
     named = dict(line.split(": ") for line in _lines(lists))
+    same: dict[
+        frozenset[str], frozenset[str]
+    ] = {}  # phrases that need the same words hold them once
     for line in _lines(written):
         parts = [_spelled_out(part, named) for part in line.split()]
-        yield Phrase(" " + "".join(map(_pattern, parts)), _keys(parts))
+        yield Phrase(
+            " " + "".join(map(_pattern, parts)),
+            *(same.setdefault(keys, keys) for keys in _keys(parts)),
+        )
 
 
 def _lines(written: str) -> list[str]:
@@ -82,11 +93,12 @@ def _words(part: str) -> str:
     return part.replace("*", r"\w*")
 
 
-def _keys(parts: list[str]) -> tuple[str, ...]:
-    """Give the beginnings of the words of the one part that is surely there and rarest."""
+def _keys(parts: list[str]) -> Iterator[frozenset[str]]:
+    """Give the beginnings of the words of the two parts that are surely there and rarest."""
     certain = [part.split("|") for part in parts if part[0] not in ".$!" and part[-1] != "?"]
-    rarest = max(certain, key=lambda words: min(len(word.rstrip("*")) for word in words))
-    return tuple(dict.fromkeys(word.rstrip("*")[:KEY] for word in rarest))
+    certain.sort(key=lambda words: min(len(word.rstrip("*")) for word in words), reverse=True)
+    for words in (certain[0], certain[:2][-1]):
+        yield frozenset(word.rstrip("*")[:KEY] for word in words)
 
 
 def keys_in(words: Collection[str]) -> frozenset[str]:

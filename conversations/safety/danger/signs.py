@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from conversations.languages.dangers import DangerKind
@@ -13,24 +12,24 @@ from conversations.languages.packs import PACKS
 from conversations.safety.danger.found import Finder, Found, Level, Sentence, sentences_of
 from conversations.safety.danger.weights import Scale, stems_of
 from conversations.text import Language
-from conversations.text.cleaning import folded
+from conversations.text.cleaning import words_in
 
 THEME = 2
 """Words at most of a theme that is chosen ("suicide"): no sign of worry."""
 AROUND = 20
 """Words before and after a sign that are weighed with it."""
-REQUEST = -2.25
-"""What stands around a possible sign that weighs less asks for a training or the like."""
-TROUBLE = 1.25
-"""A text that weighs more tells of trouble, though no phrase says so."""
 TRAINED = 2.0
 """What a training or a settled past takes off it."""
+PLAIN = 2.0
+"""How much less must be weighed around a certain sign, or one of suicide, for a request."""
 DOUBT = 1
 """Words by which a language may be spoken less than the other, and still be that of the text."""
 ENOUGH = 5
 """Words at least of a text that is judged by its weight alone."""
-ACUTE = 2.5
-"""What must be weighed around a certain sign for a page: when in doubt, it is a line."""
+ACUTE = 2.0
+"""What the words around a certain sign must weigh for a page, as what happens now."""
+SCENE, SCENE_NOW = 10.0, 5.0
+"""A text that weighs more, as trouble and as what happens now, is a page without such a sign."""
 CRY = 8
 """Words at most of a cry: a certain sign in it is a page, for so few words weigh little."""
 CRIED = 2.5
@@ -71,51 +70,68 @@ class _Reader:
         self._finder = Finder(words)
         self._trouble = Scale(words.weights.trouble)
         self._acute = Scale(words.weights.acute)
+        self._enough = words.weights
         self._common = frozenset(words.common.replace("\n    ", "").strip().split("|"))
 
     def spoken_in(self, words: list[str]) -> int:
         """Count the words that show the language of a text."""
         return len([word for word in words if word in self._common])
 
-    def signs(self, text: _Text, *, main: bool) -> Iterator[Sign]:
-        """Give the signs in a text; only certain ones where it is in another language."""
+    def signs(self, text: _Text, *, main: bool, spoken: bool) -> list[Sign]:
+        """Give the signs in a text.
+
+        Only certain ones unless it may be `main`ly in this language, and by weight alone only
+        where no language is `spoken` more.
+        """
         words = text.words
+        alone = main and spoken
         found = [one for sentence in text.sentences for one in self._finder.in_phrases(sentence)]
         found += self._finder.in_meetings(words) if main else ()
-        if not found and not (main and len(words) >= ENOUGH):
-            return
+        if not found and not (alone and len(words) >= ENOUGH):
+            return []
         stems = list(stems_of(words))
         trouble = self._trouble.weigh(stems)
-        acute = self._acute.weigh(stems) if found else [0.0]
-        for one in found:
-            first, last = max(one.at - AROUND, 0), min(one.at + AROUND, len(words))
-            weights = trouble[last] - trouble[first], acute[last] - acute[first]
-            level = _level(one, *weights, cry=_is_cry(len(words), weights[1]))
-            if level and (main or one.level is Level.CERTAIN):
-                yield Sign(one.kind, level, self.language)
-        if not found and trouble[-1] > TROUBLE:
-            yield from self._troubled(words)
+        if not found and trouble[-1] <= self._enough.telling:
+            return []
+        acute = self._acute.weigh(stems)
+        signs = [
+            Sign(one.kind, level, self.language)
+            for one in found
+            if (main or one.level is Level.CERTAIN)
+            and (level := self._level(one, trouble, acute)) is not None
+        ]
+        if not alone or any(sign.level is Level.CERTAIN for sign in signs):
+            return signs
+        scene = trouble[-1] > SCENE and acute[-1] > SCENE_NOW
+        return self._by_weight(words, signs, scene=scene) if scene or not found else signs
 
-    def _troubled(self, words: list[str]) -> Iterator[Sign]:
-        """Give the sign of a text that tells of trouble by its words alone."""
+    def _level(self, found: Found, trouble: list[float], acute: list[float]) -> Level | None:
+        """Judge a sign by what the words around it weigh; None when they only ask for something."""
+        words = len(trouble) - 1
+        first, last = max(found.at - AROUND, 0), min(found.at + AROUND, words)
+        weight, now = trouble[last] - trouble[first], acute[last] - acute[first]
+        certain = found.level is Level.CERTAIN
+        weighs = weight > self._enough.grave and now > ACUTE
+        if certain and (found.explicit or weighs or _is_cry(words, now)):
+            return Level.CERTAIN
+        plain = PLAIN if certain or found.kind is DangerKind.SUICIDE else 0.0
+        return Level.POSSIBLE if weight > self._enough.request - plain else None
+
+    def _by_weight(self, words: list[str], signs: list[Sign], *, scene: bool) -> list[Sign]:
+        """Give the signs of a text by its words alone: those that were found, or its own."""
         plain, distant, softened = self._finder.setting(words)
+        level = Level.CERTAIN if scene and not distant and not softened else Level.POSSIBLE
+        if signs or distant:
+            return [replace(sign, level=level) for sign in signs]
         stems = list(stems_of(plain))
-        weight = self._trouble.weigh(stems)[-1] - TRAINED * softened
-        if weight > TROUBLE and not distant:
-            kind = self._trouble.told_most(stems) or DangerKind.SUICIDE
-            yield Sign(DangerKind(kind), Level.POSSIBLE, self.language)
+        if self._trouble.weigh(stems)[-1] - TRAINED * softened <= self._enough.telling:
+            return []
+        kind = self._trouble.told_most(stems) or DangerKind.SUICIDE
+        return [Sign(DangerKind(kind), level, self.language)]
 
 
 def _is_cry(words: int, acute: float) -> bool:
     return words <= CRY and (words <= ENOUGH or acute > CRIED)
-
-
-def _level(found: Found, trouble: float, acute: float, *, cry: bool) -> Level | None:
-    """Judge a sign by what the words around it weigh; None when they only ask for something."""
-    if found.level is Level.CERTAIN:
-        page = cry or found.explicit or (trouble > 0 and acute > ACUTE)
-        return Level.CERTAIN if page else Level.POSSIBLE
-    return Level.POSSIBLE if trouble > REQUEST else None
 
 
 _READERS = tuple(_Reader(language, pack.danger) for language, pack in PACKS.items())
@@ -129,7 +145,7 @@ def signs_of(text: str) -> Sign | None:
     in. When unsure, a sign is the lesser one; what is said to be so now is never lessened.
     Of two languages that say the same, it is the first.
     """
-    sentences = [words.split() for part in _SENTENCE_ENDS.split(text) if (words := folded(part))]
+    sentences = [words for part in _SENTENCE_ENDS.split(text) if (words := words_in(part))]
     read = _Text(list(chain.from_iterable(sentences)), tuple(sentences_of(sentences)))
     spoken = {reader.language: reader.spoken_in(read.words) for reader in _READERS}
     most = max(spoken.values())
@@ -137,7 +153,11 @@ def signs_of(text: str) -> Sign | None:
     found = [
         sign
         for reader in _READERS
-        for sign in reader.signs(read, main=not theme and _may_be(spoken[reader.language], most))
+        for sign in reader.signs(
+            read,
+            main=not theme and _may_be(spoken[reader.language], most),
+            spoken=spoken[reader.language] == most,
+        )
     ]
     return max(found, key=lambda sign: _gravity(sign, spoken[sign.language]), default=None)
 

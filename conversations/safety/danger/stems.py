@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
 START = 3
 """Letters by which stems are looked up; a shorter word is looked up whole."""
+NEXT = 2
+"""Letters of the shortest stem behind another word; by these it is looked up."""
 SOUNDED = 6
 """Letters from which a word is also read by its sound: shorter ones sound like too many others."""
 HEAD = 6
@@ -30,28 +33,52 @@ class _Row(NamedTuple):
     group: int
 
 
-class _Index:
-    """Words, and stems by their first letters, each with its rows.
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a word is, or with a star a stem and all that begins with it.
 
-    Most words are of a list and have the same rows as the others of it: these are held once.
+    Attributes:
+        alone: the groups that it is of by itself.
+        begun: the rows of words that it begins, by the first letters of the next one.
+    """
+
+    alone: tuple[int, ...]
+    begun: Mapping[str, list[_Row]]
+
+    @classmethod
+    def by(cls, rows: Iterable[_Row]) -> _Known:
+        begun: dict[str, list[_Row]] = {}
+        for row in rows:
+            if row.rest:
+                begun.setdefault(row.rest[0].rstrip("*")[:NEXT], []).append(row)
+        return cls(tuple(row.group for row in rows if not row.rest), begun)
+
+
+class _Index:
+    """Words, and stems by their first letters.
+
+    Most words are of a list and are the same as the others of it: that is held once.
     """
 
     def __init__(self, learnt: Mapping[str, list[_Row]]) -> None:
-        same: dict[tuple[_Row, ...], tuple[_Row, ...]] = {}
-        self.known: dict[str, tuple[_Row, ...]] = {}
-        begun: defaultdict[str, list[str]] = defaultdict(list)
-        for stem, listed in learnt.items():
-            rows = tuple(listed)
-            self.known[stem] = same.setdefault(rows, rows)
+        same: dict[tuple[_Row, ...], _Known] = {}
+        self.known: dict[str, _Known] = {}
+        self._stems: dict[str, list[tuple[str, _Known]]] = {}
+        for stem, rows in learnt.items():
+            known = same.get(tuple(rows))
+            if known is None:
+                known = same[tuple(rows)] = _Known.by(rows)
+            self.known[stem] = known
             if stem.endswith("*"):
-                begun[stem[:START].rstrip("*")].append(stem)
-        self._begun = {beginning: tuple(stems) for beginning, stems in begun.items()}
+                bare = stem.rstrip("*")
+                self._stems.setdefault(bare[:START], []).append((bare, known))
 
-    def rows(self, word: str) -> list[_Row]:
-        found = list(self.known.get(word, ()))
-        for stem in self._begun.get(word[:START], ()):
-            if word.startswith(stem[:-1]):
-                found += self.known[stem]
+    def find(self, word: str) -> list[_Known]:
+        whole = self.known.get(word)
+        found = [whole] if whole else []
+        for bare, known in self._stems.get(word[:START], ()):
+            if word.startswith(bare):
+                found.append(known)
         return found
 
 
@@ -86,39 +113,35 @@ class Stems:
         """Give, for each place in a folded text where groups are met, their numbers."""
         last = len(words) - 1
         for at, word in enumerate(words):
-            met, begun = self._told_apart(word)
-            if begun and at < last:
-                following = words[at + 1]
-                longer = [
-                    row.group
-                    for row in begun
-                    if _is(row.rest[0], following) and _follow(row.rest, words, at)
-                ]
-                met = [*met, *longer] if longer else met
+            met: list[int] = []
+            for known in self._known(word):
+                met += known.alone
+                if known.begun and at < last:
+                    begun = known.begun.get(words[at + 1][:NEXT], ())
+                    met += [row.group for row in begun if _follow(row.rest, words, at)]
             if met:
                 yield at, met
 
-    def _told_apart(self, word: str) -> tuple[list[int], list[_Row]]:
-        """Give the groups that a word is of by itself, and the rows that it only begins."""
-        rows = self._rows_of(word)
-        return [row.group for row in rows if not row.rest], [row for row in rows if row.rest]
-
-    def _rows_of(self, word: str) -> list[_Row]:
-        rows = self._written.rows(word)
+    def _known(self, word: str) -> list[_Known]:
+        """Give what a word is: as it is written, else by its sound, misspelt, or with a clitic."""
+        known = self._written.find(word)
         if len(word) >= SOUNDED:
             heard = self._sound(word)
-            rows += self._heard.rows(heard)
-            if not rows and len(heard) >= HEAD:
-                rows = self._misspelt(heard)
-        if not rows and len(word) > START and word[0] in self._clitics:
-            rows = self._written.rows(word[1:])
-        return rows
+            known += self._heard.find(heard)
+            if not known and len(heard) >= HEAD:
+                known = self._misspelt(heard)
+        if not known and len(word) > START and word[0] in self._clitics:
+            known = self._written.find(word[1:])
+        return known
 
-    def _misspelt(self, heard: str) -> list[_Row]:
+    def _misspelt(self, heard: str) -> list[_Known]:
         """Give what differs by one letter; the first two are never wrong."""
-        tried = {heard[:HEAD], *_without_one(heard[:HEAD]), *_without_one(heard[: HEAD + 1])}
-        near = dict.fromkeys(stem for head in tried for stem in self._nearly.get(head, ()))
-        return [row for stem in near if _one_off(stem, heard) for row in self._heard.known[stem]]
+        head, longer = heard[:HEAD], heard[: HEAD + 1]
+        near: dict[str, None] = {}
+        for one in (head, *_without_one(head), *_without_one(longer)):
+            if alike := self._nearly.get(one):
+                near.update(dict.fromkeys(alike))
+        return [self._heard.known[stem] for stem in near if _one_off(stem, heard)]
 
 
 def _nearly(heard: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -23,7 +23,7 @@ class Scale:
     def __init__(self, written: str) -> None:
         self._weights: dict[str, float] = {}
         self.tells: dict[str, str] = {}
-        for line in written.strip().splitlines():
+        for line in filter(None, written.splitlines()):
             head, stems = line.split(": ")
             written_weight, *told = head.split()
             weight = float(written_weight)

@@ -69,9 +69,8 @@ _STREET_BEHIND = re.compile(
 
 _before = tuple(map(matches, (_STREET_BEFORE, _NUMBER_FIRST)))
 _behind = matches(_STREET_BEHIND)
-_SIGNS_BEFORE = every(
-    lambda pack: pack.traces.addresses.before | pack.traces.addresses.before_capital
-)
+_SIGN_BEFORE = re.compile(rf"\b(?:{_escaped(lambda words: words.before | words.before_capital)}) ")
+"""Looked for first, in small letters: "av" stands in many words, "av " in few."""
 _SIGNS_BEHIND = every(
     lambda pack: pack.traces.addresses.behind | pack.traces.addresses.behind_capital
 )
@@ -94,7 +93,7 @@ def addresses(text: str) -> Iterator[Span]:
 
 def _streets(text: str) -> Iterator[Span]:
     small = text.lower()
-    if any(sign in small for sign in _SIGNS_BEFORE):
+    if _SIGN_BEFORE.search(small):
         for detector in _before:
             yield from detector(text)
     if any(sign in small for sign in _SIGNS_BEHIND):

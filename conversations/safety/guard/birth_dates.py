@@ -40,14 +40,14 @@ _SPELLED = (
     rf"(?:{NUMBER}|{_FIRST}) (?:{_MONTH})\b(?: {NUMBER}(?:(?:[ -]| (?:{_AND}) ){NUMBER}){{0,5}}\b)?"
 )
 _WEEKDAY = f"(?:{'|'.join(WEEKDAYS)})"
-_BORN = rf"(?:\b(?:{_either(lambda words: words.born)}|dob)(?![^\W\d_])|(?<![\dnN])°)"
+_BORN = rf"(?:\b(?:{_either(lambda words: words.born)}|dob)(?![^\W\d_])|(?<![\dn])°)"
 _AT = _either(lambda words: words.at)
 _PLACE = rf"(?:(?:{_AT}) [^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*){{0,2}}[ ,]{{1,2}})?"
 _BETWEEN = _either(lambda words: words.between)
 _IN = _either(lambda words: words.in_year)
 _AFTER_IN = _either(lambda words: (f"(?<={word} )" for word in words.in_year))
 
-_LABEL = re.compile(_BORN, re.IGNORECASE)
+_LABEL = re.compile(_BORN)
 # "12-14-16 ans" are ages.
 _FULL = re.compile(
     r"(?<![\d/.-])(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(\d{4})"
@@ -83,7 +83,7 @@ def _after_label() -> re.Pattern[str]:
 
 def birth_dates(text: str, today: date) -> Iterator[Span]:
     """Find dates and years after "né le", "geboren in", "°", and full dates that are no news."""
-    for label in _LABEL.finditer(text):
+    for label in _LABEL.finditer(text.lower()):
         if after := _after_label().match(text, label.end()):
             yield after.span("date" if after["date"] else "year")
     if not _DATE.search(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from conversations.text.cleaning import visible
+from conversations.text.cleaning import is_usual, visible
 
 _ALIKE = str.maketrans(
     "АВЕКМНОРСТХУаеорсухіјѕԁһԛԝҮΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνικιıłđĐøØ’‘ʼ`´＇–—‑‐−―－•·∙⁄∕։：。",
@@ -14,7 +14,8 @@ _ALIKE = str.maketrans(
 """Letters of other alphabets that look like ours, and signs that stand for the plain one."""
 
 _OVER = re.compile(r"(?<=\w)[\u0300-\u036f\u20dd-\u20e3\ufe00-\ufe0f]+")
-_O = re.compile(r"(?<![^\W\d_])[Oo](?=\d)|(?<=\d)[Oo](?![^\W\d_])")
+_O = re.compile(r"[Oo](?:(?<![^\W\d_].)(?=\d)|(?<=\d.)(?![^\W\d_]))")
+_RARE = re.compile(r"[^\n -_a-~]")
 _INNER_SPACE = re.compile(r"[^\S\n]")
 
 
@@ -41,7 +42,7 @@ _SIGNS = _Signs()
 
 def seen(text: str) -> str:
     """Give the text as it is seen: composed, nothing without ink, no signs laid over a sign."""
-    if text.isascii() and text.isprintable():
+    if is_usual(text):
         return text
     composed = unicodedata.normalize("NFC", visible(text))
     return _OVER.sub("", composed)
@@ -52,4 +53,5 @@ def plain(text: str) -> str:
 
     In a number a letter "O" is read as the figure that it was typed for.
     """
-    return _O.sub("0", text if text.isascii() else text.translate(_SIGNS))
+    plain = text if text.isascii() else _RARE.sub(lambda sign: _SIGNS[ord(sign[0])], text)
+    return _O.sub("0", plain)

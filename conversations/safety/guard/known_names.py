@@ -5,6 +5,7 @@ Words are given in small letters and without accents.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from conversations.safety.guard.common_words import COMMON, ends_like_a_word, is_old_name
@@ -29,19 +30,29 @@ _ARE_WORDS = ("t", "v", "w")
 _RARE = ("q", "r")
 _SHORT, _SYLLABLE = 3, 4
 _BEGINNING = 3
+_BLOCK = 600
+"""Signs of the table that are looked through at once, at most one name more."""
 _CLASSES = dict(one.split("=") for one in CLASSES.split(","))
 
 
-def _beginnings() -> Iterator[tuple[str, int]]:
-    """Give how names begin, and where in the table the endings of each stand."""
+def _blocks() -> Iterator[tuple[str, int]]:
+    """Give the first name of each block of the table, and where its ending stands.
+
+    A block holds names that begin alike, few enough to be looked through in no time.
+    """
     at = 0
     while at < len(GROUPS):
-        colon = GROUPS.index(":", at)
-        yield GROUPS[at:colon], colon + 1
-        at = GROUPS.index(" ", colon) + 1
+        colon, end = GROUPS.index(":", at), GROUPS.index(" ", at)
+        beginning, at = GROUPS[at:colon], colon + 1
+        while at:
+            comma = GROUPS.find(",", at, end)
+            yield beginning + GROUPS[at : (end if comma < 0 else comma) - 1], at
+            at = GROUPS.find(",", at + _BLOCK, end) + 1
+        at = end + 1
 
 
-_ENDINGS = dict(_beginnings())
+_FIRST, _STARTS = zip(*_blocks(), strict=True)
+_ENDS = (*_STARTS[1:], len(GROUPS))
 
 
 def kinds_of(word: str) -> str:
@@ -52,15 +63,14 @@ def kinds_of(word: str) -> str:
     known from first-line Belgium, `u` usual, `o` a given name of these, `f` a family name of these;
     `s` says no person in small letters, `n` none alone.
     """
-    first = _ENDINGS.get(word[:_BEGINNING])
-    if first is None:
+    block = bisect_right(_FIRST, word) - 1
+    if block < 0 or _FIRST[block][:_BEGINNING] != word[:_BEGINNING]:
         return ""
-    group = GROUPS[first : GROUPS.index(" ", first)]
-    ending = word[_BEGINNING:]
-    at = 0 if group.startswith(ending) else group.find(f",{ending}") + 1
+    first, end, ending = _STARTS[block], _ENDS[block], word[_BEGINNING:]
     # Endings are sorted: of those that begin alike, the one that is looked for comes first.
-    found = group.startswith(ending, at)
-    return _CLASSES.get(group[at + len(ending)], "") if found else ""
+    begun = GROUPS.startswith(ending, first)
+    at = first if begun else GROUPS.find(f",{ending}", first, end) + 1
+    return _CLASSES.get(GROUPS[at + len(ending)], "") if at else ""
 
 
 def is_known(word: str) -> bool:

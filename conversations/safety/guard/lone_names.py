@@ -24,6 +24,7 @@ from conversations.safety.guard.known_names import (
     is_usual,
     is_virtue,
     is_wordlike,
+    kinds_of,
 )
 from conversations.safety.guard.name_extent import (
     NEVER,
@@ -70,7 +71,9 @@ _NEAR = 8
 def stands_alone(words: Words, at: int) -> bool:
     """Tell whether a known name stands where it names a person and not a place or a thing."""
     low = words.low(at)
-    if low in METHODS or low in NO_PART or _is_of_a_method(words, at):
+    if low in METHODS or low in NO_PART or not ("-" in low or kinds_of(low)):
+        return False
+    if _is_of_a_method(words, at):
         return False
     if not is_known(low) and not _is_compound(low):
         small = not words.is_capital(at)

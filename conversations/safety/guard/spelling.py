@@ -25,11 +25,9 @@ def likeness(word: str) -> float:
     The word is in small letters and without accents. Of a compound, the first part counts.
     """
     total, row = 0.0, 0
-    for letter in f"{word.partition('-')[0]}{END}":
-        place = _PLACE.get(letter)
+    for place in map(_PLACE.get, f"{word.partition('-')[0]}{END}"):
         if place is None:
             return 0.0
-        row = (row * _BASE + place) % (_ROWS * _BASE)
+        row = row % _ROWS * _BASE + place
         total += _VALUES[SIGNS[row]]
-        row %= _ROWS
     return total

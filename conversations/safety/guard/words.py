@@ -24,19 +24,20 @@ class Words:
     def __init__(self, text: str) -> None:
         self._text = text
         self._found = list(_WORD.finditer(text))
-        self._low = [one[0].lower() for one in self._found]
+        self._words = [one[0] for one in self._found]
+        self._low = [one.lower() for one in self._words]
         self._shouted = text.isupper()
 
     def capitals_and(self, speaks: Callable[[str], bool]) -> list[int]:
         """Give the places of the words with a capital, and of those that speak in small letters."""
-        pairs = enumerate(zip(self._found, self._low, strict=True))
-        return [at for at, (one, low) in pairs if one[0] != low or speaks(low)]
+        pairs = enumerate(zip(self._words, self._low, strict=True))
+        return [at for at, (word, low) in pairs if word != low or speaks(low)]
 
     def __len__(self) -> int:
         return len(self._found)
 
     def __getitem__(self, at: int) -> str:
-        return self._found[at][0]
+        return self._words[at]
 
     def low(self, at: int) -> str:
         """Give a word in small letters."""

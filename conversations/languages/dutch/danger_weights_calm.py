@@ -1,0 +1,133 @@
+"""Dutch stems of other texts, by their weight. Made by `make weights`."""
+
+CALM = """
+-0.25: aangek adem avond babbel bellen beter bij chef daarme echt een eens eigenl euthan gedach
+-0.25: gelede gerust half heb hen hoorde in intern juist kom komen kwijt loket luiste mama meegaa
+-0.25: mevrou nachto nachts normaa om ons operat plan plek rond s school tiener toch tot twee van
+-0.25: vecht versch vertel vlucht voedse voelt volwas vraagt vrouw wa weinig zieken zien zij
+-0.25: zitten zo zorgen
+-0.5: a aanges afspra agenda arbeid attest autism avonds behand bel beperk bereik beschu best
+-0.5: bezoek bloeda buikpi cafe cardio chocol contac d deze die dietis direct doen druk ermee
+-0.5: ernsti even gegeve gevoel goeiem groep hebben hebt huilt ik jonge juf kent klant leeft les
+-0.5: mail maken media mevr middag na naam nachtm neen negati ongeru opdrac overle overli overva
+-0.5: papier past plaats poetsh psychi rappor recht robot roken rustig schizo snurkt spanni spelen
+-0.5: spreek stapt streng trouwe vaste veel verder verdwe verhui verled vermis vertaa verwon vlot
+-0.5: voorsc voorzi vrouwt week weekdo weten wil worksh zelfst zichze zomer
+-0.75: advoca apart bijt bipola colleg daar dame dender doorve e echte erbij ergens geel gewoon
+-0.75: gezin heet hoevee k kiezen klacht koffie koppel lang langsk leg lezen maande medewe mensen
+-0.75: mi nieuw nieuwe oekrai onthaa onze ook oosten oudere overda pensio per pesten puber ronde
+-0.75: sfeer terugb veerti voetba volgt voor vrouwe we wel werk woont word zoekt zwaar
+-1: a3 aa aankaa aankwa aanpak aansla aansta aanwij aarzel abortu accred acht achten actie adhd
+-1: adopti aerts afflig afgebr afghaa afghan afkeri afspre afstan ai alarm alcoho alleem allerg
+-1: allerh alstub alvast amai amnest anderz ann anna anneli ans antide antigi aperit april archie
+-1: artike asap audici austra avis avondr avondz azorg b backer baert balie barste bart beamer
+-1: bedenk bedpla beerne beet begrav behang ben benali berche bespro bestuu betale betrok betrou
+-1: bevere bevest beware bezitt bezorg bi biblio bieden bijbre bijsch bijsta bijtje bijvoo binne
+-1: blij blijde bloedi bloedp blues bobbej boecho boeien boekha boksen bokser boksle bokst boogsc
+-1: boom borstv bot boulim braaf bracke brakel brassc brave brecht broech bronst brouwe brusse
+-1: buddy buil buurtv campag campus capiti casema casus casuss cgg charme chatgp child claes
+-1: claese clbkor club cm cocons concie confor cools crash cyberp daarbi daarin daarna dagzie
+-1: daknam dames dankzi danst datum debrie demons denkte derbie dertig di dieet dilsen dirk distri
+-1: do docume doelgr doodmo dorpss dove draaib drama drankp dreige drieta droevi dromen droog drug
+-1: drugsk drukke drukpr duimpj echtsc eenent eenzam eetlus eeuw eieren eind eke ekeren elp emotie
+-1: energi enerzi eng enig erg ergs erin eritre erkend erover euro explic ey factur factuu famili
+-1: fantas fatima fatma favori feb feedba ff fibrom fier figuur film financ fluitj fn focus fortni
+-1: fotote foutje frietj fris fysiek game gand gateke gauw gdpr geadop gebare geblev gebore gecont
+-1: gedeel gedeti gedrag gefrus gehech geirn gekken gelach geldt geldzo geleer gelukt gemidd
+-1: genoci gentbr georie geplee gepraa gepres geschr geslaa geslot gespro gestab gestal gestar
+-1: gestic getrau getrou geur gevraa gezame giftig gin gistel glijba godsdi goedko goeiea goetha
+-1: gokver gooi goosse goudvi graad grapke grappi greep groen groent grooto gulle haacht haak
+-1: halfuu hallok halluc handic haneng haven hechte hechti heftig heimwe helcht helder heleen
+-1: hellin herbek herent herhal herinn herk herman herne heropg herstr hetzel heusde hierac hilde
+-1: hoboke hoeder hoeila hoek hoever hokjes home hoof hoofdo hospit houtha hr huisbe hulpli idee
+-1: ideeen idool iemand ilse inami incest inderd indivi infirm infoda infomo ingesc ingeve innerl
+-1: input inrich inspec int intere intoxi intraf invull inzett isabel izegem jan jans jansse
+-1: jarige jette jeugd jeugdb jeugdh jeugdw jh jij jo jobs jobver jonas joris jozef judotr julie
+-1: kalmer kalmth kamers kanten kantoo kaprij karen katrie kazern kbreng kdv keerbe kernge ketena
+-1: kies kijk kim kindsb kines kinesi klagen klas klasle klasma klasti kleedk klop kluis kmoet
+-1: knap knokke knoppe koekel koen koerse koksij kookat kookle korea korte korten kosovo kosten
+-1: kracht kramp kriebe kruise krukke kunde kunje kunste kuurne kvroeg kwart kzoek laag lagere
+-1: lanake lanckr langdu lasser later lebbek leden leefti leen leerja leerkr leerst lees leescl
+-1: legerd leider leidin leidt lelijk lesgee lesgev lesmat lessen levend levens lichtz lieve
+-1: lieven linden link lithiu live lochri lol londer loop loopba loopgr lotte lowie luc luid maand
+-1: maasme mailad mails malle marlee marokk match meande meedoe meekom meeus melden mensch mentaa
+-1: mentor merelb meugel minera mis missen mist module moed moek moetk mohame molenb mon monter
+-1: mooie moons moordt moreel moslim mss muide muniti musica mutism muts mutual naaicl nabest
+-1: nachtb nachtp nadat nadia nadien nagel nagelk nagesp nagevr naloxo neerla negen nele nest
+-1: netfli netjes neurol nieuwk nijlen nijs noch noemen nonnen noodge noor of offici okan okt
+-1: oliver omgaat omzend onderd ontbre ontspa onverk onzich oordee oostka opbell openen opgelu
+-1: opgevo oplich opscho opstap optimi opvolg opzett ordene osteop ouderc ouders oudjes outpre
+-1: ouwe overga overhe overmo overne overst pagadd paintb pak pakje panisc paper parle partag
+-1: partij partne pashtu pastor patien patric pauw penici pers peter pff pijnpa plaagt plakke
+-1: planke planne pleegd pleegg pleegm pleego pleegt plus podolo poef pools postve praatc praatn
+-1: prijs prijsk prima printe priori privac proble provin pulle pure put puurs quizpl raadt rabot
+-1: raken ramada randje reager recept rechtv reeks regenb regiov rekenm remgel respec result
+-1: richtl rijbew rijexa rijksw risico robin roemee rollen roodgl roos roosje roots rouwpr rouwt
+-1: rudy ruimte run ruzie ruzies rva sabine sabote sam samira sarah schaaf schake scherp schopt
+-1: schote sciens secret seefho sensib serie shock shoote signaa signal slaagt sloot sluiti smet
+-1: smets smorge snoep somali somers spanne sparre spel speler spits spoedg spoedi spoedv spoken
+-1: sponso stad stampv status stel stelde sterf sterks stiefm stierf stijgt stijn stille stoeie
+-1: stoele stokke stonde stoofv stopge stopte stroef struct studer sturen subsid suis super svp
+-1: syrie taakve taalac tabako tango tariev teamda teamse teamsu teen tekort telefo tenen tennis
+-1: tent ternat tes tetter teveel theate thijs thuisv tienen tijdbo tikken tine tinnit tippen
+-1: titel tjeugd toegan toegez toelat toon tourne toxico trakte transg trek troost tso turks
+-1: tussen twaalf tweesn twist typisc tzijn u ufo uitgen uitgep uitges uitput uitwis uitzoe un v
+-1: vaatwa vandew vastzi veerle verbal verbli verbod verbon vercau vereni vergat verhev verkoo
+-1: verlof vermei verras versla versta versti vervel verwit videog vieren viert vin vint visser
+-1: vliega vlinde vloerv vlug vm voedt voeren vogelt volgen volges volhou voo voorav voorke voorko
+-1: voorlo voorwa vrede vreugd vrij vrije vrijla vroegd vtm waanzi waarom waarva waasla wapend
+-1: wapenw warege waterp wedstr weduwe weekda ween weerba weglop wekeli welkom wens wenst werkda
+-1: werke werkge werkhe werkst werkt werkwi werkzo wichel wie wijgma wijkve wijzig wilrij wint
+-1: wittel wk wo woedeb wolf wommel woonbl wortel wrs zaaltj zandba zee zeebru zelfhu zelfve
+-1: zelfzo zellik zenuwe zesdej zestie zestig zetelt zh zijlig zinnen zitmom zomerg zondig zonhov
+-1: zoom zorgju zorgpe zorgpl zothui zoun zoutle zoveel zullen zussen
+-1.25: 0 blijve clb creche cursus dienst dit dringe gemeen gestor gevang jaren kan logope maart
+-1.25: misbru n nee nemen nieuws ok onders oud over paniek septem slecht uitleg verdri verloo
+-1.25: verzor vorig vrijwi woensd zelf
+-1.5: aandac aanpas aanslu aantal aanvaa active ademru afgero afwas allebe animat annule anonie
+-1.5: armoed asse avonde az bange basiss bedoel beetje begele begin begrij beleid berg bering
+-1.5: beroer beschi bijler bilzen blik bon boos bornem botsen budget claus commun comple daaraa
+-1.5: data deadli decemb deel defibr denkbe deugd dilbee doof duurt edegem els enkel ergo ergoth
+-1.5: ervoor essen etwien fabrie fedasi feestd fobie formul geacht geboor geef geeste gek geraar
+-1.5: getuig geven geweze gewich geword grenze griet groete halfti hamme hamont herden herste
+-1.5: herzel hierov hobby hoef hoogte huisar huisve humor huurde ideaal infoav infost ingebr
+-1.5: invali ist ja jaar jac jobcoa jongem juli kaart kabine kapell kerstv kibbel kiest kine
+-1.5: kleink klimre komend kontic kortri krokus kruis kunt kurege laken late lede ledebe leert
+-1.5: leiden lennik lid liever linde lokale lommel lukt maak maanda maasei maes mailen max medici
+-1.5: medisc meeden meegem meemaa merkse meteen meter middel miskra model mortse motiva nabesp
+-1.5: nageke nazorg neem nodig noord ocj oke omga ongeva ontmoe ontroo oorlog opneem opvang opvoed
+-1.5: orthop oudena ouderg paasva pallia pedicu peer pieker ploeg plusse poperi positi preven
+-1.5: pubert qua raes reanim rest revali riziv rugpij samenw schaam scherm schild scouts sleep
+-1.5: snel social sofie speeld speelg sprake stelle stelt stemt stoorn tal teamov tegeno ten
+-1.5: tentoo terech terugv tervur thema therap tienta tigrin toelic traini triest tweeen uitbou
+-1.5: uitgel uitwer uurroo vakant vdab vechts verand verhaa verhal verleg verong veroor verple
+-1.5: verwaa verwac verwer verzet via videos vijfti vlaand vooral voorja vraagj vrijda vroedv
+-1.5: wablie wachtl wapenf wat welke werkdr werken werkin werkne wervik wevelg wgc wijkag wilt wis
+-1.5: wonen wouter yo zelzat zemst zesde zeven zitdag zoerse zou zsm zulte zuurst zweveg zwijnd
+-1.75: aanvra apothe dossie februa gent goed hoe je juni ocmw online schuld wij zoek
+-2: aalter aanbie aanwez aarsch advies affich an arts artsen assist athene bekijk beroep borger
+-2: brugfi chroni diksmu drieen dyslex eeklo eerste ehbo ervari faalan folder gemoti gepest geriat
+-2: goede goeden halle he helpen helpt huiswe info intake jeugdd kruide landen langsg liefde lier
+-2: lijst lokaal maatwe maldeg moord namidd nederl nood nuchte onbewu orde overij parano peeter
+-2: postna prakti projec psy pubers ruzien senior serieu sommig start starte stotte syrisc temse
+-2: tonger trajec tss uurtje verant volsta voorst wanen wannee welk welzij wijkge willeb woonzo
+-2: zavent zoals zoeken zorgco
+-2.25: arabis august blijf bree buurth buurtw caw crisis dagcen deurne doorst dus emotio gezinn
+-2.25: gezond groeps heist hey ieper indien infose inloop justit kost kunnen lachen lastig lokere
+-2.25: maatsc mantel mechel menen moeili niklaa ontvan organi persoo planni praten profes raad
+-2.25: regio roesel samen samenz stabie tandar toneel torhou truide verwij zaal zele zorgku zotteg
+-2.5: angsti antwer bemidd bereid beteke boek brugge conven dank debat diest examen genk graag
+-2.5: gratis herfst hoofdv hulp kanker klinis leren lezing mol nadenk netwer ninove novemb opleid
+-2.5: restau slacht spreke steun studie teams teamve ter tielt toeste turnho verlor verstu vilvoo
+-2.5: volg voorbe voormi vzw werker wetter ziekte zouden zware
+-2.75: aalst aanbod behalv dinsda dr eenzaa frans gespre gezins haha halve hassel interv job
+-2.75: leuven person relati ronse schole tips tolk trauma twijfe vanaf vraag
+-3: angst bespre burn consul coordi daarov delen expert mei mezelf oktobe omgaan out praatg situat
+-3: superv vergad vragen wzc
+-3.25: kennis mogeli psycho rouw sessie sint sociaa stress vindpl
+-3.5: donder exampl januar team
+-3.75: aub co depres geconv liefst
+-4: akkoor vormin
+-4.5: jullie
+-5.25: willen
+"""

@@ -1,0 +1,121 @@
+"""French stems of other texts, by their weight. Made by `make weights`."""
+
+CALM = """
+-0.25: acte ado adress age alors ancien annees anonym asile au aurai avec avoir benefi cafe chose
+-0.25: client club combat comme comple confon consom deces detenu divorc doit douleu ecoute en
+-0.25: endroi entrai fais fatigu femme fondam garder gardie gere habita idee idees imposs j lamber
+-0.25: leurs licenc liste local mais marche mj noel on ont paie parten partic partum patro perman
+-0.25: permis peu plaint pont pourqu quinze rappel recois rempli repren retard rond rouge semain
+-0.25: separa separe sera signes sont souffl suivi sujet toxico truc tt un urgent verra video voix
+-0.25: vont vue zone
+-0.5: accide adoles ambian aucun avocat chocol choisi concie conjoi coup debord demena deprim
+-0.5: direct donner dors ecole educ epouse ete etre faire ferait font foot gros guiche halluc
+-0.5: handic import incons je joindr juin juste locata mail mardis mi mieux mois mrs noyer numero
+-0.5: ou pensio peut piluli place pose post prete rdv saj selon soigna soins solo stagia t temps
+-0.5: une vecu verrai veux viendr vise voir vrai
+-0.75: 0 abus academ acces accumu action adapte addict adequa admini adopte adore affich agente
+-0.75: agit agites aidees ailleu aines aiseau ajoute al alarma alerte allei allerg alleud amandi
+-0.75: amay amelie amo amour amoure ampute analys angleu anon ans ansiau antide apero appeti
+-0.75: apport appren appui apres archiv armure armuri arnaqu art articl artist asd associ atelie
+-0.75: athene aubang aubel auberg audici aumoni aurais auriez autism autode autono autori avais
+-0.75: avions ayant baby bagnol banale barvau bats battu baudar bauler bcp bel ben benoit bertri
+-0.75: beyne biblio bientr bienve bilan bin blesse blessu blues bobo boiven bonnes bons bosque
+-0.75: boulea boulet boulim bouts boxe boxeur braque bresso brevet broie brusse brut bullet but c
+-0.75: camara camill cannab canne cantin carine caroli carott casern catego celine cents cercle
+-0.75: certai certif chagri chatel chatgp check chef cheffe chene cheval chiens child choix chomag
+-0.75: chuis ciel circul citade citoye claude clavie clotur coach cocons coleri colfon collar
+-0.75: colleg colles comite commis compet compre condam condit confia confid confin confor confro
+-0.75: conser conten conv convai conver coqs coquel cordia coree corrig couill coupen cource
+-0.75: coureu couter coutur crahay csd cuesme cultur cumule cyberh d dabord daccou dames dampre
+-0.75: danger debat debute decale decour defibr delai delais demi demoti demuni depend depist
+-0.75: derang desist detect dettes develo devrai diminu dinamo diogen dirige discus dispar divise
+-0.75: docume dois dom domini don donnez douce doulou douze doyenn dramat dufras dumont dupuis
+-0.75: durer dys ebay eclair ecrivi een effaci egal egalit egare emdr emus encais enfanc enfin
+-0.75: ennuie enquet ensuit entre envie envoi envol ergo ergos espace estime etais etant etat
+-0.75: etudes etudie euh eux evalua evenem evere exclu exil explor expo fabien fabric fagnes
+-0.75: faison faits famenn farcy fardes fatale fatiha ferie fetes fiable fiance fibrom fiche fiers
+-0.75: filer fin final finis fins flawin flutes fn focus folie foncti forem formee fortni fouet
+-0.75: frais frans frayeu frustr fugues fumer fusion futurs gamins gardee gardes gedinn geen
+-0.75: gendar genee genoci gerald gerin geront geste ghisla gillar gilly gite glycin gouvy gratos
+-0.75: graves grosse gue gueri guide haie halte hamoir hamois hanin hebdom histoi honnay hopita
+-0.75: hosto hubert hulpe humour ia ici ideal idole ihp ik imprim in incest infant inspec instal
+-0.75: instit intact integr intraf invali ippj irait isabel isolem isoles ivg jaccom jadot jaimer
+-0.75: jemepp jeu joie joseph jouets jte jugeme juille julie jvous k karim kine kinesi kits lahaye
+-0.75: lambin langag laser lauren laveu legrai legran legume lejeun lenoir leonar lequel lescal
+-0.75: lessin librai libre liegeo lierne limal limite list logeme loi lorent louis loups lourde
+-0.75: luc lundis luxemb maar madame maison malika malmed mangen marc marchi mariee marien matchs
+-0.75: mathil matins max maximu mdr mecani menopa mercis mes mettet meurt migrai migran mille
+-0.75: minera mineur mire moche modifi monopa moque moquer morlan morsur morts muniti musee musulm
+-0.75: mutism nadine naissa naloxo namuro nassog nathal natoye necess nerf netfli neurol nicola
+-0.75: nosse noter notre nouvel num oct ode odeur offrir ohain one operat oppose orages oratri
+-0.75: origin orthop osent osteop ouais ougree oupeye outil outrem ovnis paintb pair paires pallia
+-0.75: papera paques parfai parlez parloi parmi partis pascal passag passon patien patric paul
+-0.75: paule paulin pauses payant payer pcq pedago pendu penici penite pensen perdus perina period
+-0.75: pertur pete peurs pfff phobie pieces piste pitcho plaign plasti platea pleut po poil points
+-0.75: poisso politi pompe pompie poncin porter posses postve pouce pouvon pratiq preneu preocc
+-0.75: prescr presid presse pressi primai prison privee pro proble proced progra projec pros
+-0.75: provin proxim psys ptit ptits ptitsl qd qqpart quels qui quon ransar rater reagi reagis
+-0.75: reanim rebecq recits recoit recoiv recont reconv recul recycl refere reflex reform refus
+-0.75: region religi remont remue renard renden rensei renvoi repere repose repres result revali
+-0.75: reveno revent revois rgpd rh rheto riziv roch rocheh rocour role rompu roumai ruban rudoye
+-0.75: ruptur russe rwanda s20 s21 sabrin sacha sage saine saive samira sature savez savoir scene
+-0.75: scout scrabb senior sentin sept septan serons seront sevre sharin siamu siecle simoni
+-0.75: simple sobre soeurs soi soient soixan solitu sonner sonnet sorten sos souci soumag sourd
+-0.75: sourds specia spf spj sport sporti spreek spy srj ssm st stable stavel stembe stop subsid
+-0.75: substa suffis suis suisse suite suivai suivan suiven suivis super suppor suppri surpri
+-0.75: suture sylvie sympto syndro synthe syrie tabaco tablet taches taff taquin tarif tdah teletr
+-0.75: temoig termes texte tfe the theux thirio thomas tienne tilff tilleu tilman titula tjs top
+-0.75: tot total toxiqu trac transg transm trenta trio tss turc tuyaux urbain urinai use usure
+-0.75: utile vacanc valeri venaie venez vente venu verbal veroni verple vert veuve videe vienne
+-0.75: vieux visite voie vomir voor voulez voulon vraie vs walcou wallon warnan wellin wery whatsa
+-0.75: wilmar zavent
+-1: accuei aucune avant bjr bout cas cauche cause cherch connai couran craque crises debut demand
+-1: educat eleves enseig faut franca groupe habite harcel jeunes lundi medeci medica menage moi
+-1: moment non paniqu parent perdre pms pour prepar procha projet propos pueric quelqu serait
+-1.25: abord affili afghan agee agent agents aide aidera amelio amis arc arrang asap assuet automn
+-1.25: automu avril aywail beauco begaie belgiq benevo binche blague brochu budget campag cardio
+-1.25: chamai cher choque chr claire coin collab comine comte confir conges consis coordo couple
+-1.25: couvin cpas dates delegu delira demarc diagno dietet dison dispo dispon dispos dizain dour
+-1.25: droixh dubois dun dures dyslex egheze employ endean enghie enviro eta exempl expose exposi
+-1.25: famill farcie fedasi fermet film financ fini fleron fleuru floref folle forest formul
+-1.25: fosses fous genapp genou gerpin gilles guerre heberg helene herve hospit imagin incapa
+-1.25: incend inonda inscri intere introd isolee ixelle jean lantin lasne leuze ligne lisant livre
+-1.25: locale loup lourds louvie mails manage marie marrai matern maux mental mercre midi milita
+-1.25: modele molenb mord motiva mutual negati neufch noctur nombre oncolo opere orateu ordre
+-1.25: oxygen paix parano pedicu pepins perdu perdue pers peruwe perwez peuven phobiq planni poids
+-1.25: precar preced prix profes protoc pse public quareg quel quoi rassur recett recher refait
+-1.25: regie regle rend repos reste resten restos reunit reves riant rurale sambre schaer secteu
+-1.25: seneff sensib septem serais sessio seulem signer slt source sourde specta sprimo stand
+-1.25: subit tard thuin timide titres tobogg trier vingta virton vivent vos votre wanze waterl
+-1.25: zoom
+-1.5: aides aussi creche depres discut disput dossie entret femmes missio nous offre parole pharma
+-1.5: plusie reseau servic venir vervie vit vous
+-1.75: accept accro alimen allema an anderl anime anne avance avc beaura bien bot cancer carnav
+-1.75: causer chimay chroni combie commen compli concer constr contac croix culpab dari debrie
+-1.75: decemb dentis devoir domici droits ecoles ensemb epicer epuise ergoth etude exacte exteri
+-1.75: extras facile famili fixer floren gardez genera geriat gratui grave hotton ideale indepe
+-1.75: intoxi jeudi jumet justic kines leur lol marcha memoir mensue metier mettre module moral
+-1.75: mutuel neglig nos peux pourri premie presen qqch refugi relais reparl repons restau rester
+-1.75: rixens rochef saint sainte sante scolai soigni soiree souten spa stabil suffit tamine tant
+-1.75: tenir toussa tranch travai uccle ukrain usine vendre verifi veulen ville waremm
+-2: abstin agees aimeri anxieu aout avis bastog braine clinic consen consul crise donc educs
+-2: emploi endeui etes examen forme gentil haha hannut horair inami indivi infi infirm infos
+-2: insert jeux jodoig libram locaux motive mouscr philip plutot printe questi rapide relati
+-2: rencon reunio secour serain serieu sociau sois soit sophie soutie stress suffir svp syrien tir
+-2: troubl tubize
+-2.25: aidant andenn anxiet arabe arlon as assist ath besoin bruxel ciney confer conge conjug
+-2.25: coute diffic dinant donnee dont dure ecrans elles eupen faites faudra fil former gemblo
+-2.25: gerer gestio hersta huit info inform journe maladi mamans neerla nivell novemb orient
+-2.25: ottign prefer proche quelle reagir reflec rembou respon six sommei surtou tel theatr theme
+-2.25: therap tourna triste unique wavre
+-2.5: accomp angois animer asbl avons charle deveni emotio expert expliq fevrie hesite huy interp
+-2.5: logope mai mars matine mme mons oui parler partan sauf social trauma victim
+-2.75: avez burn dr mediat namur out pr preven seance voudri
+-3: ados aider animat cabine coordi equipe liege octobr ok organi partag pourra pouvez qqn situat
+-3: visio
+-3.25: accroc commun deuil exampl sommes superv
+-3.5: echang interv janvie lieu souhai voudra
+-3.75: accord co consei conven format mardi possib
+-4: aimera psy
+-5.25: psycho
+"""

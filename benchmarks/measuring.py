@@ -50,15 +50,15 @@ class Figures:
 
 @dataclass
 class Bench:
-    """A server and a bot that run."""
+    """A server and a bot that run, the bot as one process or several."""
 
     address: str
-    bot: subprocess.Popen[bytes]
-    start: Callable[[], subprocess.Popen[bytes]]
+    bot: list[subprocess.Popen[bytes]]
+    start: Callable[[], list[subprocess.Popen[bytes]]]
 
     def again(self) -> float:
         """End the bot and start it on what it has stored; give the seconds until it polls."""
-        _end(self.bot)
+        _end(*self.bot)
         self.ask("/reset")
         begun = time.perf_counter()
         self.bot = self.start()
@@ -76,14 +76,11 @@ class Bench:
 
     def cpu(self) -> float:
         """Give the seconds that the bot has computed."""
-        fields = Path(f"/proc/{self.bot.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / TICK
+        return sum(_cpu(one.pid) for one in self.bot)
 
     def memory(self) -> float:
         """Give the megabytes that the bot holds."""
-        status = Path(f"/proc/{self.bot.pid}/status").read_text()
-        line = next(one for one in status.splitlines() if one.startswith("VmRSS"))
-        return int(line.split()[1]) * 1024 / MEGABYTE
+        return sum(_memory(one.pid) for one in self.bot)
 
     def until_polled(self) -> None:
         """Wait until the bot has asked for updates.
@@ -110,7 +107,7 @@ def bench(contestant: Contestant) -> Iterator[Bench]:
     """Start both, each on a core of its own where there are two."""
     cores = sorted(os.sched_getaffinity(0))
     pair = (cores[0], cores[1]) if len(cores) > 1 else (None, None)
-    with TemporaryDirectory(prefix="bench-") as name:
+    with TemporaryDirectory(prefix="bench-") as name, contestant.beside(Path(name)) as more:
         folder = Path(name)
         port = _free_port()
         address = f"http://127.0.0.1:{port}"
@@ -123,12 +120,12 @@ def bench(contestant: Contestant) -> Iterator[Bench]:
         if pair[0] is not None:
             os.sched_setaffinity(server.pid, {pair[0]})
         _until_open(port)
-        start = partial(contestant.start, address, folder, pair[1])
+        start = partial(contestant.start, address, folder, pair[1], more)
         running = Bench(address, start(), start)
         try:
             yield running
         finally:
-            _end(running.bot)
+            _end(*running.bot)
             _end(server)
 
 
@@ -164,13 +161,26 @@ def measured(contestant: Contestant, load: Load) -> Figures:
     )
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
-    process.send_signal(signal.SIGTERM)
-    try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
+def _cpu(process: int) -> float:
+    fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / TICK
+
+
+def _memory(process: int) -> float:
+    status = Path(f"/proc/{process}/status").read_text()
+    line = next(one for one in status.splitlines() if one.startswith("VmRSS"))
+    return int(line.split()[1]) * 1024 / MEGABYTE
+
+
+def _end(*processes: subprocess.Popen[bytes]) -> None:
+    for process in processes:
+        process.send_signal(signal.SIGTERM)
+    for process in processes:
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
 
 
 def _free_port() -> int:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sys
 from functools import partial
-from unittest.mock import patch
 
-from bot import app
+from bot import parts
 from bot.cli import main
 from bot.courier.courier import Courier
 from bot.courier.limits import Limits
 
 if __name__ == "__main__":
-    with patch.object(app, "Courier", partial(Courier, limits=Limits.none())):
-        sys.exit(main(["run"]))
+    parts.Courier = partial(Courier, limits=Limits.none())
+    sys.exit(main(["run"]))

@@ -83,7 +83,7 @@ def button_in(question: Message, code: str) -> str | None:
             one["callback_data"]
             for row in rows
             for one in row
-            if code in one.get("callback_data", "")
+            if "callback_data" in one and code in one["callback_data"]
         ),
         None,
     )

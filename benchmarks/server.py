@@ -20,10 +20,12 @@ from typing import Any
 
 from aiohttp import web
 
-from benchmarks.people import Message, Person, Script, Update
+from benchmarks.people import Message, Person, Script, Update, button_in
 
 ME = {"id": 1, "is_bot": True, "first_name": "Bot", "username": "bench_bot"}
 BATCH = 100
+COORDINATOR = "coordinator"
+"""The press of a coordinator, by its id."""
 
 
 @dataclass
@@ -43,6 +45,9 @@ class World:
     calls: int = 0
     forms: int = 0
     latencies: list[float] = field(default_factory=list)
+    card: Message | None = None
+    pressed_at: float = 0.0
+    press_answered: float = 0.0
     ready: deque[tuple[Person, Message]] = field(default_factory=deque)
     messages: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
@@ -65,6 +70,21 @@ class World:
             update["message"]["message_id"] = next(self.messages)
         person.waits, person.since = True, time.perf_counter()
         self.queue.append(update)
+        self.arrived.set()
+
+    def press(self) -> None:
+        """Let a coordinator press the first button of the newest card in the group."""
+        assert self.card is not None, "no request has reached the group"
+        self.updates += 1
+        self.pressed_at, self.press_answered = time.perf_counter(), 0.0
+        press = {
+            "id": COORDINATOR,
+            "from": {"id": 7, "is_bot": False, "first_name": "Ines", "language_code": "fr"},
+            "chat_instance": "1",
+            "data": button_in(self.card, ""),
+            "message": self.card,
+        }
+        self.queue.append({"update_id": self.updates, "callback_query": press})
         self.arrived.set()
 
     def heard(self, chat: Any, message: Message) -> None:
@@ -95,6 +115,7 @@ class Server:
         app.router.add_post("/begin", self.begin)
         app.router.add_post("/reset", self.reset)
         app.router.add_post("/flood", self.flood)
+        app.router.add_post("/press", self.press)
         app.router.add_post("/end", self.end)
         app.router.add_get("/measure", self.measure)
         return app
@@ -107,6 +128,8 @@ class Server:
         self.world.calls += 1
         if self.world.delay:
             await asyncio.sleep(self.world.delay)
+        if given.get("callback_query_id") == COORDINATOR:
+            self.world.press_answered = time.perf_counter() - self.world.pressed_at
         return _ok(self.answer(method, given))
 
     async def poll(self, given: dict[str, Any]) -> list[Update]:
@@ -151,6 +174,8 @@ class Server:
         }
         if markup.get("inline_keyboard"):
             message["reply_markup"] = markup
+            if chat < 0 and button_in(message, ""):
+                self.world.card = message
         if new or "reply_markup" in message:
             self.world.heard(chat, message)
         return message
@@ -183,6 +208,11 @@ class Server:
             world.send(world.script.newcomer(), None)
         return _ok(result=True)
 
+    async def press(self, _: web.Request) -> web.Response:
+        """Put the press of a coordinator behind all that waits."""
+        self.world.press()
+        return _ok(result=True)
+
     async def reset(self, _: web.Request) -> web.Response:
         """Begin to count anew."""
         world = self.world
@@ -210,6 +240,7 @@ class Server:
                 "calls": world.calls,
                 "forms": world.forms,
                 "waiting": len(world.queue),
+                "press_answered": world.press_answered,
                 "p50": at(0.5),
                 "p95": at(0.95),
                 "p99": at(0.99),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from functools import cache
 from pathlib import Path
+from sys import intern
 
 from conversations.directory import Gazetteer, Place
 from conversations.text import Names
@@ -19,15 +20,20 @@ def belgium() -> Gazetteer:
         return Gazetteer(_place(row) for row in csv.DictReader(lines))
 
 
+@cache
+def _languages(listed: str) -> tuple[str, ...]:
+    return tuple(listed.split())
+
+
 def _place(row: dict[str, str]) -> Place:
     names = ((language, row[f"name_{language}"]) for language in ("fr", "nl", "de"))
     return Place(
         postal_code=row["postal_code"],
-        municipality=row["municipality"],
+        municipality=intern(row["municipality"]),
         names=Names(tuple((language, name) for language, name in names if name)),
-        province=row["province"],
-        arrondissement=row["arrondissement"],
-        region=row["region"],
-        languages=tuple(row["languages"].split()),
+        province=intern(row["province"]),
+        arrondissement=intern(row["arrondissement"]),
+        region=intern(row["region"]),
+        languages=_languages(row["languages"]),
         also=tuple(name for name in row["also"].split("|") if name),
     )

@@ -1,12 +1,17 @@
-"""aiogram with its finite-state machine, state in memory, or in Redis where an address is given.
+"""aiogram with its finite-state machine, state in memory, or in Redis where a folder is given.
 
-python -m benchmarks.references.aiogram_fsm SERVER [redis://...]
+python -m benchmarks.references.aiogram_fsm SERVER [FOLDER of a Redis that writes each change]
 """
 
 from __future__ import annotations
 
 import asyncio
+import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 from aiogram import Bot, Dispatcher, F, Router
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -71,7 +76,29 @@ async def typed(message: Message, state: FSMContext) -> None:
     await ask(message, state, step + 1, answers)
 
 
-async def main(server: str, redis: str | None) -> None:
+@contextmanager
+def redis_in(folder: Path) -> Iterator[str]:
+    """Run a Redis that has each change on disk before it answers; give its address."""
+    socket = folder / "redis"
+    options = {
+        "--port": "0",
+        "--unixsocket": str(socket),
+        "--dir": str(folder),
+        "--save": "",
+        "--appendonly": "yes",
+        "--appendfsync": "always",
+    }
+    running = subprocess.Popen(["redis-server", *(part for one in options.items() for part in one)])
+    try:
+        while not socket.exists():
+            time.sleep(0.05)
+        yield f"unix://{socket}"
+    finally:
+        running.terminate()
+        running.wait()
+
+
+async def main(server: str, redis: str | None = None) -> None:
     if redis:
         from aiogram.fsm.storage.redis import RedisStorage
 
@@ -85,4 +112,8 @@ async def main(server: str, redis: str | None) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else None))
+    if len(sys.argv) > 2:
+        with redis_in(Path(sys.argv[2])) as address:
+            asyncio.run(main(sys.argv[1], address))
+    else:
+        asyncio.run(main(sys.argv[1]))

@@ -28,8 +28,10 @@ def summary_of(answers: dict[str, str]) -> str:
     return "\n".join(f"<b>{name}</b> : {answer}" for name, answer in answers.items())
 
 
-STEPS = (
-    "/start",
-    *("Quelques mots de réponse" if not labels else f"@{name}:0" for name, labels in QUESTIONS),
-)
-"""What people do, for the server."""
+def steps(between: str = ":") -> tuple[str, ...]:
+    """Give what people do, for the server; the names of buttons have this before their number."""
+    answers = (f"@{name}{between}0" if labels else TYPED for name, labels in QUESTIONS)
+    return ("/start", *answers)
+
+
+TYPED = "Quelques mots de réponse"

@@ -1,6 +1,8 @@
 """python-telegram-bot's ConversationHandler, as its examples are written.
 
-python -m benchmarks.references.ptb_conversation SERVER [concurrent] [FILE of persistence]
+python -m benchmarks.references.ptb_conversation SERVER [concurrent] [each] [FILE of persistence]
+
+With `each`, the file is written after each update, not each minute.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from telegram.ext import (
     ConversationHandler,
     MessageHandler,
     PicklePersistence,
+    TypeHandler,
     filters,
 )
 
@@ -76,7 +79,11 @@ def typed(step: int):
     return handle
 
 
-def build(server: str, *, concurrent: bool, file: str | None) -> Application:
+async def write(_: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    await context.application.update_persistence()
+
+
+def build(server: str, *, concurrent: bool, each: bool, file: str | None) -> Application:
     builder = ApplicationBuilder().token("1:bench").base_url(f"{server}/bot")
     if concurrent:
         builder = builder.concurrent_updates(64).connection_pool_size(256)
@@ -100,12 +107,12 @@ def build(server: str, *, concurrent: bool, file: str | None) -> Application:
             name="form",
         )
     )
+    if each:
+        app.add_handler(TypeHandler(Update, write), group=1)
     return app
 
 
 if __name__ == "__main__":
-    concurrent = "concurrent" in sys.argv[2:]
-    files = [one for one in sys.argv[2:] if one != "concurrent"]
-    build(sys.argv[1], concurrent=concurrent, file=files[0] if files else None).run_polling(
-        bootstrap_retries=5
-    )
+    told = {one: one in sys.argv[2:] for one in ("concurrent", "each")}
+    files = [one for one in sys.argv[2:] if one not in told]
+    build(sys.argv[1], **told, file=files[0] if files else None).run_polling(bootstrap_retries=5)

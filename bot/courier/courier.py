@@ -41,6 +41,8 @@ LAST_CALLS = 5.0  # seconds that calls in hand are given at the end
 STOOD_STILL = 5.0  # seconds between a decision to deliver and the call: others may act by then
 PAUSE = 1.0  # seconds between attempts while the database is away
 LOOK_AGAIN = 30.0  # seconds, in case another process posted something
+LOOK_SOON = 1.0  # seconds between looks while calls are under way, each of which ends with one
+SETTLES = 0.05  # seconds in which the end of a press is noted with others: nothing waits for it
 
 
 class Courier:
@@ -105,15 +107,17 @@ class Courier:
     async def _round(self) -> float:
         """Note what ended, start what may leave; give the seconds until there is more to do."""
         now = self._clock.now()
-        ended = tuple(self._attempts)
         try:
             async with self._store.begin() as unit:
+                self._awake.clear()  # what comes while others are in the database is seen now
+                ended = tuple(self._attempts)
                 judged = await self._record(unit, ended, now)
                 if self._store.shared:
                     self._addresses.learn(await unit.chats.moved(), await unit.links.groups())
                 found = await self._due(unit, ended, now)
                 await _clear(unit, found, now)
-                next_due = await unit.outbox.next_due(now)
+                busy = bool(found or self._under_way)
+                next_due = None if busy else await unit.outbox.next_due(now)
         except (UnavailableError, RefusedError) as error:
             self._outage.met(f"messages can't be delivered: {error}")
             return PAUSE
@@ -123,7 +127,7 @@ class Courier:
         self._show_typing()
         if not all(started):
             return 0.0  # others may go in their place
-        waits = [LOOK_AGAIN, *self._throttle.wait(self._clock.ticks())]
+        waits = [LOOK_SOON if busy else LOOK_AGAIN, *self._throttle.wait(self._clock.ticks())]
         if (sign := self._signs.wait(self._clock.ticks())) is not None:
             waits.append(sign)
         if next_due is not None:
@@ -222,7 +226,10 @@ class Courier:
             outcome = await self._answer(addressed)
         due, call, chat = addressed.due, addressed.call, addressed.chat
         self._attempts.append(Attempt(due, call, chat, addressed.message_id, outcome))
-        self._awake.set()
+        if due.urgent and addressed.refusal is None:
+            asyncio.get_running_loop().call_later(SETTLES, self._awake.set)
+        else:
+            self._awake.set()
 
     async def _answer(self, addressed: AddressedCall) -> Outcome:
         call = addressed.call

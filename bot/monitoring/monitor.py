@@ -9,7 +9,6 @@ from bot.clock import Clock
 from bot.monitoring.health import Examination
 from bot.monitoring.heartbeat import Heartbeat
 from bot.monitoring.metrics import Metrics
-from bot.monitoring.server import answering
 from bot.settings import MonitoringSettings
 from bot.storage.store import Store
 
@@ -26,6 +25,10 @@ async def monitored(
     examination = Examination(store, clock)
     async with AsyncExitStack() as stack:
         if settings.monitor_address:
+            from bot.monitoring.server import (  # noqa: PLC0415  the same server as for a webhook
+                answering,
+            )
+
             await stack.enter_async_context(
                 answering(*settings.monitor_address, examination, metrics)
             )

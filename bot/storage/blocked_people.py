@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.dialects import insert_new
+from bot.storage.statements import BLOCKED
 from bot.storage.tables import blocked_people
 from conversations.identities import PersonId
 
@@ -26,11 +27,7 @@ class BlockedPeople:
         """Tell which of these people are on the list, and since when."""
         if not people:
             return {}
-        rows = await self._connection.execute(
-            select(blocked_people.c.person, blocked_people.c.since).where(
-                blocked_people.c.person.in_(people)
-            )
-        )
+        rows = await self._connection.execute(BLOCKED, {"people": tuple(people)})
         return {row.person: row.since for row in rows}
 
     async def add(self, person: PersonId, now: datetime) -> None:

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from bot.storage.causes import FAILURES, not_opened, trouble
 from bot.storage.errors import CannotOpenError
 from bot.storage.postgresql import Line
+from bot.storage.sqlite_thread import connected
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
 BUSY_SECONDS = 5.0  # how long a transaction waits for another process: less than an end is given
@@ -61,6 +62,7 @@ def _sqlite(url: URL) -> AsyncEngine:
         # the driver opens no transaction of its own: a read and the write after it must be one
         connect_args={"isolation_level": None, "timeout": BUSY_SECONDS},
     )
+    event.listen(engine.sync_engine, "do_connect", connected)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     event.listen(engine.sync_engine, "invalidate", _let_go)

@@ -83,11 +83,6 @@ def _heads(*, urgent_only: bool) -> Select[Any]:
     return statement.where(outbox.c.urgent) if urgent_only else statement
 
 
-def next_due(now: datetime) -> Select[Any]:
-    """Select the next moment at which something that waits becomes due."""
-    return select(func.min(outbox.c.due_at)).where(PENDING, outbox.c.due_at > now)
-
-
 def _ripe() -> ColumnElement[bool]:
     """Say of a delivery that its time has come, whatever the clock has done since it was written.
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.dialects import put
+from bot.storage.statements import FACT, FACTS
 from bot.storage.tables import facts
 
 HEARD = "last heard"
@@ -24,12 +25,11 @@ class Facts:
         self._connection = connection
 
     async def get(self, name: str) -> str | None:
-        return await self._connection.scalar(select(facts.c.value).where(facts.c.name == name))
+        return await self._connection.scalar(FACT, {"fact": name})
 
     async def named(self, beginning: str) -> set[str]:
         """Give how the names go on that begin so."""
-        name = facts.c.name
-        rows = await self._connection.scalars(select(name).where(name.startswith(beginning)))
+        rows = await self._connection.scalars(FACTS, {"beginning": beginning})
         return {one.removeprefix(beginning) for one in rows}
 
     async def put(self, name: str, value: str) -> None:

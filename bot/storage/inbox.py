@@ -15,7 +15,8 @@ from bot.storage.dialects import insert_new
 from bot.storage.errors import UnreadableError
 from bot.storage.facts import Facts
 from bot.storage.postgresql import tell_others
-from bot.storage.tables import UNFINISHED, inbox
+from bot.storage.statements import FINISH, WAITING
+from bot.storage.tables import inbox
 from conversations.identities import PersonId
 
 OFFSET = "poll offset"
@@ -113,23 +114,13 @@ class Inbox:
 
         Those that are `held` wait for something else, and stand in nobody's way.
         """
-        rows = await self._connection.execute(
-            select(inbox.c.update_id, inbox.c.payload)
-            .where(UNFINISHED, inbox.c.update_id.not_in(held))
-            .order_by(inbox.c.update_id)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
+        rows = await self._connection.execute(WAITING, {"held": tuple(held), "most": limit})
         return [Arrived(row.update_id, self._raw(row.payload)) for row in rows]
 
     async def finish(self, update_ids: Collection[int], now: datetime) -> None:
         """Mark as answered; what people typed is erased."""
         if update_ids:
-            await self._connection.execute(
-                update(inbox)
-                .where(inbox.c.update_id.in_(update_ids))
-                .values(done_at=now, payload=None, person=None)
-            )
+            await self._connection.execute(FINISH, {"finished": tuple(update_ids), "at": now})
 
     async def forget(self, person: PersonId) -> None:
         """Delete what a person sent and nobody could answer."""

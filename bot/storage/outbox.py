@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, delete, insert, select, update
+from sqlalchemy import Row, and_, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.delivery import Delivery
@@ -19,6 +19,7 @@ from bot.storage.errors import UnreadableError
 from bot.storage.once import unsaid
 from bot.storage.postgresql import tell_others
 from bot.storage.sent_messages import MessageName, about
+from bot.storage.statements import NEXT_DUE, POST, SENT
 from bot.storage.tables import PENDING, outbox, sent_messages
 from bot.storage.topics import Topic
 from conversations.identities import ChatId
@@ -103,7 +104,7 @@ class Outbox:
             for message in await unsaid(self._connection, messages)
         ]
         if rows:
-            await self._connection.execute(insert(outbox), rows)
+            await self._connection.execute(POST, rows)
             await tell_others(self._connection, outbox.name)
 
     async def due(
@@ -123,7 +124,7 @@ class Outbox:
 
     async def next_due(self, now: datetime) -> datetime | None:
         """Give the moment at which the next postponed message becomes due."""
-        moment: datetime | None = await self._connection.scalar(due.next_due(now))
+        moment: datetime | None = await self._connection.scalar(NEXT_DUE, {"now": now})
         return moment
 
     async def sent(self, deliveries: Sequence[Sent], now: datetime) -> None:
@@ -131,16 +132,8 @@ class Outbox:
         if not deliveries:
             return
         await self._connection.execute(
-            update(outbox)
-            .where(outbox.c.id == bindparam("row"), PENDING)
-            .values(
-                sent_at=now,
-                payload=None,
-                topic_name=None,
-                attempts=outbox.c.attempts + 1,
-                reason=bindparam("why"),
-            ),
-            [{"row": one.due.delivery.id, "why": one.reason} for one in deliveries],
+            SENT,
+            [{"row": one.due.delivery.id, "why": one.reason, "at": now} for one in deliveries],
         )
         taught = [one for one in deliveries if _teaches(one)]
         held = await self._held(one.due.delivery.id for one in taught) if taught else ()

@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlalchemy import (
     Column,
-    ColumnElement,
     Row,
     and_,
     delete,
@@ -18,7 +17,6 @@ from sqlalchemy import (
     insert,
     or_,
     select,
-    true,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -27,17 +25,16 @@ from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
 from bot.storage.search import Search
+from bot.storage.statements import STILL_OPEN, TAKEN, wanted
 from bot.storage.tables import events, requests
 from conversations.identities import PersonId
 from conversations.requests.event import Event, EventKind
 from conversations.requests.idle import unread
-from conversations.requests.lifecycle import OPEN, State
+from conversations.requests.lifecycle import State
 from conversations.requests.pending import LONGEST
 from conversations.requests.request import Request
 
 log = logging.getLogger(__name__)
-
-STILL_OPEN = sorted(state.value for state in OPEN)
 
 GIVES_WORDS = frozenset({EventKind.SUBMITTED, EventKind.ANSWERED})
 """Events with which the words come by which a request is found."""
@@ -67,23 +64,16 @@ class Requests:
         Those of the references `with_others` come with all others of the same people.
         No other worker changes them before the end of the transaction: the first press wins.
         """
-        wanted: list[ColumnElement[bool]] = []
-        if people:
-            wanted.append(requests.c.person.in_(people))
-        if references:
-            wanted.append(requests.c.reference.in_(references))
-        if with_others:
-            theirs = select(requests.c.person).where(requests.c.reference.in_(with_others))
-            wanted.append(requests.c.person.in_(theirs))
-        if open_at:
-            at_desk = requests.c.desk.in_(open_at)
-            wanted.append(and_(requests.c.state.in_(STILL_OPEN), at_desk))
-            wanted.append(and_(requests.c.unread == true(), at_desk))
-        if not wanted:
+        asked = {
+            "people": people,
+            "references": references,
+            "with_others": with_others,
+            "open_at": open_at,
+        }
+        given = {name: tuple(values) for name, values in asked.items() if values}
+        if not given:
             return []
-        rows = await self._connection.execute(
-            select(requests.c.reference, requests.c.payload).where(or_(*wanted)).with_for_update()
-        )
+        rows = await self._connection.execute(wanted(*given), given)
         return await self._with_events(rows.all())
 
     async def orphaned(self, declared: Collection[str]) -> list[Request]:
@@ -105,10 +95,7 @@ class Requests:
 
     async def taken(self, references: Collection[str]) -> set[str]:
         """Tell which of these references some request bears already."""
-        rows = await self._connection.scalars(
-            select(requests.c.reference).where(requests.c.reference.in_(references))
-        )
-        return set(rows)
+        return set(await self._connection.scalars(TAKEN, {"references": tuple(references)}))
 
     async def save(
         self, changed: Collection[Request], due: Mapping[str, datetime | None] = NEVER

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.codec import Codec
 from bot.storage.dialects import put
 from bot.storage.errors import UnreadableError
+from bot.storage.statements import SESSIONS
 from bot.storage.tables import sessions
 from conversations.identities import PersonId
 from conversations.protocol.session import Session
@@ -38,11 +39,7 @@ class Sessions:
         """
         if not people:
             return {}
-        rows = await self._connection.execute(
-            select(sessions.c.person, sessions.c.payload)
-            .where(sessions.c.person.in_(people))
-            .with_for_update()
-        )
+        rows = await self._connection.execute(SESSIONS, {"people": tuple(people)})
         read = {row.person: self._read(row.person, row.payload) for row in rows}
         return {person: session for person, session in read.items() if session is not None}
 

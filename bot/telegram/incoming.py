@@ -10,7 +10,6 @@ from bot.duties import Work
 from bot.settings import WebhookSettings
 from bot.telegram.api import BotApi
 from bot.telegram.intake import Intake, Watch
-from bot.telegram.webhook import WebhookWatch, posted, secret_of
 
 
 @asynccontextmanager
@@ -25,6 +24,12 @@ async def incoming(
     if settings.webhook_url is None:
         yield Intake(api, inbox.receive, watch).run
         return
+    from bot.telegram.webhook import (  # noqa: PLC0415  a server of 2 MB, where it is wanted
+        WebhookWatch,
+        posted,
+        secret_of,
+    )
+
     await inbox.begin_anew()
     secret = secret_of(api.token)
     async with posted(*settings.webhook_address, secret, inbox.keep):

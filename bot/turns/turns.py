@@ -85,7 +85,6 @@ class Turns:
         """Answer whatever arrives until told to stop; the batch in hand is finished."""
         try:
             while not stop.is_set():
-                self._arrived.clear()
                 try:
                     await self._step()
                 except UnavailableError as error:
@@ -121,6 +120,7 @@ class Turns:
     async def _work(self, limit: int) -> int:
         silent = self._addresses.directory.silent_desks
         async with self._store.begin() as unit:
+            self._arrived.clear()  # what comes while others are in the database is seen now
             arrived = await unit.inbox.waiting(limit, self._authorizer.held)
             if not arrived:
                 self._more = False

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
+from functools import cache
 
 from conversations.languages.packs import PACKS, every
 from conversations.languages.question_words import BotWords
@@ -80,6 +80,9 @@ TOLD_AS_WELL = frozenset(
 )
 """The same words may tell something: a question mark or the order of the words has to ask."""
 
+ByWord = dict[str, tuple[str, ...]]
+"""Parts of cues by a word."""
+
 SMALL_TALK = frozenset({Wish.GREETING, Wish.THANKS, Wish.FINE})
 
 
@@ -98,10 +101,10 @@ class _Part:
 class _Cue:
     """One way of asking: words in their order, with others between them."""
 
-    def __init__(self, wish: Asked, written: str) -> None:
+    def __init__(self, wish: Asked, written: str, part_of: Callable[[str], _Part]) -> None:
         self.wish = wish
         self.written = frozenset(written.split())
-        self.parts = [_Part(part) for part in written.split()]
+        self.parts = tuple(map(part_of, written.split()))
 
     def left_of(self, words: Sequence[str]) -> list[str] | None:
         """Give the words that are not of the cue; None if it does not stand in the text."""
@@ -121,8 +124,9 @@ class _Reader:
     def __init__(self, words: BotWords) -> None:
         self._shorter = [(f" {long} ", f" {short} ") for long, short in words.said_shorter.items()]
         self._shortened = frozenset(word for long in words.said_shorter for word in long.split())
+        part_of = cache(_Part)
         cues = (
-            _Cue(_asked(wish), written)
+            _Cue(_asked(wish), written, part_of)
             for wish, cues in words.cues.items()
             for written in _listed(cues)
         )
@@ -132,12 +136,12 @@ class _Reader:
         self._talk = {
             text: Wish(kind) for kind, texts in words.talk.items() for text in _listed(texts)
         }
-        plain = words.plain | COURTESY
-        self._beside = {_asked(wish): plain | beside for wish, beside in words.beside.items()}
+        self._plain = words.plain | COURTESY
+        self._beside = {_asked(wish): beside for wish, beside in words.beside.items()}
         self._asking = re.compile(
             rf"(?:{'|'.join(words.asking_first)})\b|.*\b(?:{'|'.join(words.asking)})\b"
         )
-        self._said = frozenset[str]().union(*self._beside.values())
+        self._said = self._plain.union(*self._beside.values())
 
     def talk(self, sentence: str) -> Wish | None:
         """Give the small talk that a sentence is, whole."""
@@ -162,7 +166,7 @@ class _Reader:
             if not cue.written <= met:
                 continue
             left = cue.left_of(words)
-            if left is not None and self._beside[cue.wish].issuperset(left):
+            if left is not None and self._plain.issuperset({*left} - self._beside[cue.wish]):
                 return cue.wish
         return None
 
@@ -170,12 +174,13 @@ class _Reader:
         """Give the parts of cues that the words meet; None if one belongs to no question at all."""
         met = set[str]()
         for word in set(words):
-            parts = set(self._whole.get(word, ()))
+            parts = self._whole.get(word, ())
             for length in self._lengths:
-                parts |= self._begun.get(word[:length], set())
-            if not parts and word not in self._said:
+                parts += self._begun.get(word[:length], ())
+            if parts:
+                met.update(parts)
+            elif word not in self._said:
                 return None
-            met |= parts
         return met
 
 
@@ -183,13 +188,14 @@ def _asked(code: str) -> Asked:
     return Language(code) if code in set(Language) else Wish(code)
 
 
-def _by_word(parts: Iterable[str]) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+def _by_word(parts: Iterable[str]) -> tuple[ByWord, ByWord]:
     """Give the parts by each of their words, and by how a word begins that they take."""
-    whole, begun = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+    whole, begun = ByWord(), ByWord()
     for part in parts:
-        for way in part.split("|"):
-            (begun if way.endswith("*") else whole)[way.removesuffix("*")].add(part)
-    return dict(whole), dict(begun)
+        for way in set(part.split("|")):
+            found, word = begun if way.endswith("*") else whole, way.removesuffix("*")
+            found[word] = (*found.get(word, ()), part)
+    return whole, begun
 
 
 def _listed(patterns: str) -> Iterator[str]:

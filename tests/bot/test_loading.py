@@ -15,6 +15,8 @@ from tests.support.samples import KEY, database, opened
 
 OF_COMMANDS = {"alembic", "openpyxl", "fpdf", "PIL", "segno", "holidays", "bot.sandbox"}
 """Spreadsheets, posters, migrations and the demo: some 50 MB."""
+OF_SETTINGS = {"sqlalchemy.dialects.postgresql", "aiohttp.web"}
+"""Another database, a webhook, a monitor's port: 10 MB where they are wanted."""
 
 AT_WORK = """
 import asyncio, sys
@@ -43,7 +45,7 @@ async def test_the_bot_at_work_holds_nothing_that_only_commands_need(tmp_path: P
     await (await opened(tmp_path)).close()
     loaded = await asyncio.to_thread(modules_of, AT_WORK, database(tmp_path), KEY)
     assert "bot.turns.turns" in loaded
-    assert loaded & (OF_COMMANDS | {"sqlalchemy.dialects.postgresql"}) == set()
+    assert loaded & (OF_COMMANDS | OF_SETTINGS) == set()
 
 
 def test_a_container_that_asks_how_the_bot_is_does_not_load_it() -> None:

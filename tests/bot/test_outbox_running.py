@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from bot.courier.limits import Limits
 from bot.delivery import Refusal, Refused, TryLater
 from bot.outgoing import SEND, TYPING
+from bot.storage.errors import UnavailableError
 from bot.storage.store import Store
 from tests.support.courier_driver import CourierDriver, answer, message
 from tests.support.samples import outbox, sql
@@ -178,3 +180,38 @@ async def test_while_the_database_is_away_nothing_is_sent_twice(
     stop.set()
     await asyncio.wait_for(running, 30)
     assert courier.messenger.said == [(1, "a"), (1, "b")]
+
+
+async def test_the_end_of_a_press_is_noted_though_nothing_else_happens(
+    courier: CourierDriver, tmp_path: Path
+) -> None:
+    """It waits a moment for other things to be noted with it, and no longer."""
+    stop = asyncio.Event()
+    running = asyncio.create_task(courier.courier.run(stop))
+    await courier.post(answer("p", courier.clock.now() + timedelta(seconds=150)))
+    await courier.until_called(1)
+    async with asyncio.timeout(10):
+        while await outbox(tmp_path, "sent_at") == [(None,)]:  # noqa: ASYNC110 (told by nobody)
+            await asyncio.sleep(0.01)
+    stop.set()
+    await asyncio.wait_for(running, 30)
+
+
+async def test_while_the_database_is_away_it_is_asked_once_a_second(
+    courier: CourierDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever was posted before: a database that struggles is not asked all the time."""
+    asked: list[None] = []
+
+    def away(_: Store) -> NoReturn:
+        asked.append(None)
+        raise UnavailableError("away")
+
+    monkeypatch.setattr(Store, "begin", away)
+    stop = asyncio.Event()
+    courier.courier.wake()
+    running = asyncio.create_task(courier.courier.run(stop))
+    await asyncio.sleep(0.3)
+    stop.set()
+    await asyncio.wait_for(running, 30)
+    assert len(asked) == 2, "at first, and to note at the end what was delivered last"

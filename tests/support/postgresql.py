@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from hashlib import sha256
@@ -51,7 +51,7 @@ def program(name: str) -> str:
 
 
 @contextmanager
-def server() -> Iterator[str]:
+def server(settings: Sequence[str] = QUICK) -> Iterator[str]:
     """Start a server, and give the folder of its socket."""
     with tempfile.TemporaryDirectory(prefix="postgresql-") as name:
         folder = Path(name)
@@ -67,7 +67,7 @@ def server() -> Iterator[str]:
             cwd=folder,
             **who,
         )
-        options = [part for option in QUICK for part in ("-c", option)]
+        options = [part for option in settings for part in ("-c", option)]
         with (folder / "log").open("wb") as log:
             running = subprocess.Popen(
                 [program("postgres"), "-D", data, "-k", folder, "-h", "", *options],

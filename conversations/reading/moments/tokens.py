@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from conversations.languages.calendar_words import ABBREVIATIONS, HOUR_SIGNS, MONTHS, WEEKDAYS
 from conversations.languages.number_words import ARTICLES, NUMBER_WORDS
@@ -79,6 +79,7 @@ class Token(NamedTuple):
 
 
 Phrase = tuple[tuple[str, ...], Kind, int]
+"""What follows the first word, and what the whole means."""
 
 
 def _listed() -> Iterator[tuple[str, Kind, int]]:
@@ -144,16 +145,25 @@ def _kinds() -> Iterator[tuple[Kind, Forms]]:
         yield Kind.HARMLESS, words.harmless
 
 
-def _by_first_words() -> dict[str, dict[str, list[Phrase]]]:
-    """Give the phrases by their first word and their second, the longest first."""
+def _by_first_words() -> dict[str, dict[str, tuple[Phrase, ...]]]:
+    """Give the phrases by their first word and their second, the longest first.
+
+    Thousands of first words go on alike: that is held once.
+    """
     known: dict[str, Phrase] = {}
+    same: dict[Any, Any] = {}
     for phrase, kind, number in _listed():
-        known.setdefault(phrase, (tuple(phrase.split()), kind, number))
+        more = tuple(same.setdefault(word, word) for word in phrase.split()[1:])
+        known.setdefault(phrase, (same.setdefault(more, more), kind, number))
     table: dict[str, dict[str, list[Phrase]]] = {}
-    for found in sorted(known.values(), key=lambda phrase: len(phrase[0]), reverse=True):
-        first, second = (*found[0], "")[:2]
+    for phrase, found in sorted(known.items(), key=lambda one: len(one[1][0]), reverse=True):
+        first, second = phrase.split(maxsplit=1)[0], (*found[0], "")[0]
         table.setdefault(first, {}).setdefault(second, []).append(found)
-    return table
+    alike = {
+        first: tuple((second, tuple(found)) for second, found in begun.items())
+        for first, begun in table.items()
+    }
+    return {first: same.setdefault(begun, dict(begun)) for first, begun in alike.items()}
 
 
 _PHRASES = _by_first_words()
@@ -209,18 +219,18 @@ _RAW = {
 def _phrase(raw: list[Token], at: int) -> tuple[int, Token]:
     """Give the longest phrase that begins here, and of how many words it is; dashes join them."""
     first = raw[at]
-    for words, kind, number in _begun(raw, at):
-        last, matched = at, 1
-        while matched < len(words) and last + 1 < len(raw):
+    for more, kind, number in _begun(raw, at):
+        last, matched = at, 0
+        while matched < len(more) and last + 1 < len(raw):
             last += 1
             if raw[last].kind is Kind.DASH:
                 continue
-            if raw[last].text != words[matched]:
+            if raw[last].text != more[matched]:
                 break
             matched += 1
-        if matched == len(words):
+        if matched == len(more):
             days = frozenset({number}) if kind is Kind.WEEKDAY else frozenset[int]()
-            text = " ".join(words)
+            text = " ".join((first.text, *more))
             end = raw[last].end
             return last - at + 1, Token(kind, first.start, end, text, number, days)
     if first.kind is Kind.NUMBER:

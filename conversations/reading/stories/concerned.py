@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from conversations.languages.packs import every
 from conversations.reading.stories.ages import GLUED, PARENTS
+from conversations.reading.stories.speaking import ARTICLES
 from conversations.reading.stories.text import Hit, Story
-from conversations.reading.stories.writer import ARTICLES
 
 MOST_SITUATIONS = 6
 """More people than these are a public."""

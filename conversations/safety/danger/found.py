@@ -83,8 +83,9 @@ class Finder:
         ):
             for kind, lines in written.items():
                 for phrase in phrases(lines, words.lists):
+                    sought = _Sought(phrase, kind, level, explicit)
                     for key in phrase.keys:
-                        by_key[key].append(_Sought(phrase, kind, level, explicit))
+                        by_key[key].append(sought)
         self._by_key: Mapping[str, list[_Sought]] = dict(by_key)
         self._keys = frozenset(by_key)
         self._idioms = _any_of(words.idioms, words.lists)

@@ -55,9 +55,15 @@ class Phrase:
 def phrases(written: str, lists: str) -> Iterator[Phrase]:
     """Make the phrases ready; `lists` gives the words of each `{name}` as "name: a|b"."""
     named = dict(line.split(": ") for line in _lines(lists))
+    same: dict[
+        frozenset[str], frozenset[str]
+    ] = {}  # phrases that need the same words hold them once
     for line in _lines(written):
         parts = [_spelled_out(part, named) for part in line.split()]
-        yield Phrase(" " + "".join(map(_pattern, parts)), *_keys(parts))
+        yield Phrase(
+            " " + "".join(map(_pattern, parts)),
+            *(same.setdefault(keys, keys) for keys in _keys(parts)),
+        )
 
 
 def _lines(written: str) -> list[str]:

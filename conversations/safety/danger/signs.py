@@ -143,6 +143,7 @@ def signs_of(text: str) -> Sign | None:
 
     A certain sign counts in any language; a possible one only in the language that the text is
     in. When unsure, a sign is the lesser one; what is said to be so now is never lessened.
+    Of two languages that say the same, it is the first.
     """
     sentences = [words for part in _SENTENCE_ENDS.split(text) if (words := words_in(part))]
     read = _Text(list(chain.from_iterable(sentences)), tuple(sentences_of(sentences)))

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 START = 3
 """Letters by which stems are looked up; a shorter word is looked up whole."""
@@ -25,8 +26,7 @@ _SILENT = "0"
 _DOUBLED = re.compile(r"(.)\1+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """What must follow a word, and the group that is met then."""
 
     rest: tuple[str, ...]
@@ -35,43 +35,46 @@ class _Row:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A word, or with a star a stem and all that begins with it.
+    """What a word is, or with a star a stem and all that begins with it.
 
     Attributes:
         alone: the groups that it is of by itself.
         begun: the rows of words that it begins, by the first letters of the next one.
     """
 
-    stem: str
-    alone: list[int]
-    begun: dict[str, list[_Row]]
+    alone: tuple[int, ...]
+    begun: Mapping[str, list[_Row]]
+
+    @classmethod
+    def by(cls, rows: Iterable[_Row]) -> _Known:
+        begun: dict[str, list[_Row]] = {}
+        for row in rows:
+            if row.rest:
+                begun.setdefault(row.rest[0].rstrip("*")[:NEXT], []).append(row)
+        return cls(tuple(row.group for row in rows if not row.rest), begun)
 
 
 class _Index:
-    """Words, and stems by their first letters."""
+    """Words, and stems by their first letters.
 
-    def __init__(self) -> None:
-        self._known: dict[str, _Known] = {}
-        self._whole: dict[str, _Known] = {}
-        self._stems: defaultdict[str, list[tuple[str, _Known]]] = defaultdict(list)
+    Most words are of a list and are the same as the others of it: that is held once.
+    """
 
-    def learn(self, stem: str, rest: tuple[str, ...], group: int) -> _Known:
-        known = self._known.get(stem)
-        if known is None:
-            known = self._known[stem] = _Known(stem, [], {})
-            bare = stem.rstrip("*")
-            if bare == stem:
-                self._whole[stem] = known
-            else:
-                self._stems[bare[:START]].append((bare, known))
-        if rest:
-            known.begun.setdefault(rest[0].rstrip("*")[:NEXT], []).append(_Row(rest, group))
-        else:
-            known.alone.append(group)
-        return known
+    def __init__(self, learnt: Mapping[str, list[_Row]]) -> None:
+        same: dict[tuple[_Row, ...], _Known] = {}
+        self.known: dict[str, _Known] = {}
+        self._stems: dict[str, list[tuple[str, _Known]]] = {}
+        for stem, rows in learnt.items():
+            known = same.get(tuple(rows))
+            if known is None:
+                known = same[tuple(rows)] = _Known.by(rows)
+            self.known[stem] = known
+            if stem.endswith("*"):
+                bare = stem.rstrip("*")
+                self._stems.setdefault(bare[:START], []).append((bare, known))
 
     def find(self, word: str) -> list[_Known]:
-        whole = self._whole.get(word)
+        whole = self.known.get(word)
         found = [whole] if whole else []
         for bare, known in self._stems.get(word[:START], ()):
             if word.startswith(bare):
@@ -88,23 +91,18 @@ class Stems:
             for written, heard in (pair.split() for pair in sounds.strip().splitlines())
         ]
         self._clitics = frozenset(clitics.split())
-        self._written, self._heard = _Index(), _Index()
-        self._nearly: defaultdict[str, dict[str, _Known]] = defaultdict(dict)
+        written, heard = defaultdict[str, list[_Row]](list), defaultdict[str, list[_Row]](list)
         for words, group in groups.items():
+            alone = _Row((), group)
             for member in words.split():
                 first, *rest = member.split("_")
-                self._learn(first, tuple(rest), group)
-
-    def _learn(self, word: str, rest: tuple[str, ...], group: int) -> None:
-        self._written.learn(word, rest, group)
-        bare = word.rstrip("*")
-        if len(bare) < SOUNDED:
-            return
-        heard = self._sound(bare)
-        known = self._heard.learn(heard + word[len(bare) :], rest, group)
-        if len(heard) >= HEAD:
-            for near in (heard[:HEAD], *_without_one(heard[:HEAD])):
-                self._nearly[near][known.stem] = known
+                row = _Row(tuple(rest), group) if rest else alone
+                written[first].append(row)
+                bare = first.rstrip("*")
+                if len(bare) >= SOUNDED:
+                    heard[self._sound(bare) + first[len(bare) :]].append(row)
+        self._written, self._heard = _Index(written), _Index(heard)
+        self._nearly = _nearly(heard)
 
     def _sound(self, word: str) -> str:
         for written, heard in self._sounds:
@@ -139,11 +137,23 @@ class Stems:
     def _misspelt(self, heard: str) -> list[_Known]:
         """Give what differs by one letter; the first two are never wrong."""
         head, longer = heard[:HEAD], heard[: HEAD + 1]
-        near: dict[str, _Known] = {}
+        near: dict[str, None] = {}
         for one in (head, *_without_one(head), *_without_one(longer)):
             if alike := self._nearly.get(one):
-                near.update(alike)
-        return [known for stem, known in near.items() if _one_off(stem, heard)]
+                near.update(dict.fromkeys(alike))
+        return [self._heard.known[stem] for stem in near if _one_off(stem, heard)]
+
+
+def _nearly(heard: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Give the stems by the beginning of their sound, and by all that is left without a letter."""
+    stems: dict[str, tuple[str, ...]] = {}
+    for stem in heard:
+        head, alone = stem.rstrip("*")[:HEAD], (stem,)
+        for near in (head, *_without_one(head)) if len(head) == HEAD else ():
+            others = stems.get(near)
+            if others is None or stem not in others:
+                stems[near] = others + alone if others else alone
+    return stems
 
 
 def _without_one(head: str) -> list[str]:

@@ -25,9 +25,10 @@ class Scale:
         self.tells: dict[str, str] = {}
         for line in filter(None, written.splitlines()):
             head, stems = line.split(": ")
-            weight, *told = head.split()
+            written_weight, *told = head.split()
+            weight = float(written_weight)
             for stem in stems.split():
-                self._weights[stem] = float(weight)
+                self._weights[stem] = weight
                 if told:
                     self.tells[stem] = told[0]
 

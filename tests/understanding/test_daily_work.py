@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from conversations.text import Language
+from conversations.languages.packs import FINISHED
 from tests.understanding.corpus import Part, openings
 from tests.understanding.measure import Figures, measure
 
@@ -53,7 +53,7 @@ WRONG_DAILY = {
 
 @cache
 def figures(part: Part) -> Figures:
-    return measure(one for language in Language for one in openings(part, language))
+    return measure(one for language in FINISHED for one in openings(part, language))
 
 
 def test_a_fourth_hand_finds_little_wrong() -> None:

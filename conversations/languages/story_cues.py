@@ -101,8 +101,6 @@ class NumberCues:
     """Before an age, these leave one side open or the age unsaid."""
     not_ages: Words
     """Before a number of years that is no age: "since 12 years"."""
-    sexes: Words
-    """Before a comma and an age, in brackets: "(man, 45)"."""
     no_people: Forms
     """How words begin behind a number that counts no people."""
     rounded: Mapping[str, int]

@@ -147,12 +147,14 @@ def test_what_is_another_matter_is_no_fact(text: str, key: str) -> None:
     ("text", "words"),
     [
         ("infirmière, le mardi après 10h c'est bon pour elle", "le mardi après 10h"),
+        ("un avis svp, et le mardi c'est bon pour elle", "le mardi"),
+        ("un avis svp, mardi 12 convient bien à ma collègue", "mardi 12"),
         ("huisarts, de paasvakantie zou ideaal zijn", "de paasvakantie zou ideaal zijn"),
         ("verpleegkundige, op zaterdag kunnen ze alle drie", "op zaterdag"),
         ("un avis svp, les week-ends de mai conviennent", "les week-ends de mai conviennent"),
         (
             "liefst op donderdag na school zonder leerkracht, leerling van 14",
-            "liefst op donderdag na school",
+            "liefst op donderdag na school zonder leerkracht",
         ),
         ("advies over een man van 50, op dinsdag 5 mei, 16u10", "op dinsdag 5 mei, 16u10"),
         ("un avis sur un patient, plutôt l'après-midi", "plutôt l'après-midi"),

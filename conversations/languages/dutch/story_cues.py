@@ -58,7 +58,6 @@ _NUMBERS = NumberCues(
     to=words("tot"),
     open_ended=words("boven onder ouder jonger vanaf"),
     not_ages=words("leeftijd na sinds"),
-    sexes=words("man vrouw"),
     no_people=("uur", "min", "jaar", "x$", "keer", "kind"),
     rounded={
         "tweetal": 2,

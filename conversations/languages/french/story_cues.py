@@ -56,7 +56,6 @@ _NUMBERS = NumberCues(
     to=words("a"),
     open_ended=words("moins plus partir jusqu des"),
     not_ages=words("age apres depuis"),
-    sexes=words("homme femme"),
     no_people=(r"h\b", "heure", "min", "mois", "jour", "sem", "ans", "x$", "fois", "enfant"),
     rounded={
         "dizaine": 10,

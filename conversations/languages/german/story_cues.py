@@ -58,7 +58,6 @@ _NUMBERS = NumberCues(
     to=words("bis"),
     open_ended=words("uber unter alter junger ab"),
     not_ages=words("alter nach seit vor"),
-    sexes=words("mann frau"),
     no_people=("uhr", "min", "monat", r"tage?\b", "woche", "jahr", "x$", r"mal\b", "kind"),
     rounded={"dutzend": 12},
     added=words("plus"),

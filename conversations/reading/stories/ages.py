@@ -38,7 +38,6 @@ _MORE = re.compile(
 )
 _NOT_AGES = every(lambda pack: pack.story_cues.numbers.not_ages)
 _THROUGH = every(lambda pack: pack.story_cues.numbers.through)
-_SEXES = every(lambda pack: pack.story_cues.numbers.sexes)
 _UNBOUNDED = every(lambda pack: pack.story_cues.numbers.open_ended)
 """Before an age, these leave one side open or the age unsaid."""
 
@@ -228,13 +227,8 @@ def _told(story: Story, at: int, last: int, years: set[int], people: set[int]) -
         return before in people
     if at in people and _stands_alone(story, at, last):
         return True
-    opened = story.text.endswith("(", 0, story.starts[at]) or _behind_sex(story, at)
-    return (
-        opened
-        and at in people | {at}
-        and story.text.startswith(")", story.ends[last - 1])
-        and (at in people or story.text.endswith(", ", 0, story.starts[at]))
-    )
+    opened = story.text.endswith("(", 0, story.starts[at])
+    return opened and at in people and story.text.startswith(")", story.ends[last - 1])
 
 
 def _stands_alone(story: Story, at: int, last: int) -> bool:
@@ -243,13 +237,6 @@ def _stands_alone(story: Story, at: int, last: int) -> bool:
         return False
     behind = story.text[story.ends[last - 1] : story.ends[last - 1] + 1]
     return behind in {",", ")", ".", ";", ""}
-
-
-def _behind_sex(story: Story, at: int) -> bool:
-    """Tell whether a bracket opens with man or woman before an age: "(vrouw, 45)"."""
-    if story.word(at - 1) not in _SEXES or not story.text.endswith(", ", 0, story.starts[at]):
-        return False
-    return story.text.endswith("(", 0, story.starts[at - 1])
 
 
 def _parent_of(story: Story, at: int) -> bool:

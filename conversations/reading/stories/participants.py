@@ -62,7 +62,8 @@ def _counted(
 ) -> dict[int, tuple[int, int]] | None:
     """Give the numbers of people with their words; nothing where more are added than counted."""
     spoken = {last for _, last, _ in story.of("count", "we_are")}
-    bracketed = {last for field in ("count", "need") for _, last, _ in story.of(field, "staff")}
+    teams = (*story.of("count", "staff"), *story.of("need", "staff", "for_team"))
+    bracketed = {last for _, last, _ in teams}
     counted = {first for first, *_ in story.of("person", "many", "cases")}
     found: dict[int, tuple[int, int]] = {}
     for at, number in _numbers(story):

@@ -91,7 +91,7 @@ def name_at(story: Story, at: int, places: set[int]) -> Span | None:
         and (story.capital(last) or (last > first and story.words[last] in _PARTICLES))
     ):
         last += 1
-    ends = {at for at, *_ in story.of("organisation")}
+    ends = {at for at, *_ in story.of("organisation")} if last > first else set()
     if first in ends:
         return None
     if others := [at for at in range(first + 1, last) if at in ends or _from(story, at, places)]:

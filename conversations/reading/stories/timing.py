@@ -42,12 +42,13 @@ CLAUSE = 12
 
 def read_moment(story: Story, today: date) -> Fact | None:
     """Give the one stretch of words that says when; nothing if there are several, or in doubt."""
-    cores = _cores(story)
+    if not (cores := _cores(story)):
+        return None
     joins = story.covered("time", "before", "wish", "part")
     alone = _alone(story, cores, joins) or _at_the_end(story, cores, joins)
+    alone = alone or _in_wishes(story, cores, joins)
     if not alone and (named := _named(story, cores, today)):
         alone = [named]
-    alone = alone or _in_wishes(story, cores, joins)
     if len(alone) != 1:
         return None
     first, last = alone[0]
@@ -65,7 +66,7 @@ def _named(story: Story, cores: set[int], today: date) -> tuple[int, int] | None
 
     A day on which something happened, or on which somebody works, is none.
     """
-    if not cores or not _met(story) or not (found := find_timing(story.text, today)):
+    if not _met(story) or not (found := find_timing(story.text, today)):
         return None
     words = [at for at in range(len(story.words)) if found[0] <= story.starts[at] < found[1]]
     while words and story.words[words[0]] in _POINTING:

@@ -35,6 +35,7 @@ OTHERWISE = {
     "bot/networks/examples.py": words("net"),
     "bot/networks/hours.py": words("di jeudi mardi"),
     "bot/poster.py": words("oe"),
+    "bot/storage/postgresql.py": words("ca prefer"),
     "conversations/reading/emails.py": words("eu lu net vlaanderen"),
     "conversations/reading/foreign.py": words("ben di eu un ve yo"),
     "conversations/reading/moments/figures.py": words("mm"),

@@ -131,6 +131,8 @@ def test_places_houses_and_others_are_no_signature(text: str) -> None:
         ("huisarts, vrouw vertrokken thuis bij haar ex, 41 jaar", "channel"),
         ("als iemand aan de telefoon zegt dat hij weent, leerkracht", "channel"),
         ("infirmière, une dame de 70 ans seule chez elle", "channel"),
+        ("infirmière, une dame de 70 ans, en visio ou chez nous", "channel"),
+        ("leerkracht, een leerling van 9, online of op school", "channel"),
         ("ik mag in het frans ? infirmière", "mission_language"),
         ("elle me veut comme interprète, éducatrice", "mission_language"),
         ("ik sta op dinsdag in het wijkgezondheidscentrum, huisarts", "timing"),

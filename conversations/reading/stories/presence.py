@@ -27,6 +27,7 @@ _PSYCHOLOGISTS = every(lambda pack: pack.story_cues.persons.psychologists)
 _MINE = every(lambda pack: pack.grammar.subjects_only)
 """They speak of the writer, but stand in no row."""
 
+_THAT = every(lambda pack: pack.grammar.relatives)
 _TOGETHER = every(lambda pack: pack.grammar.beside | pack.grammar.together)
 
 
@@ -41,8 +42,11 @@ def presence(story: Story) -> list[Hit]:
 
 def _refused(story: Story, hit: Hit) -> bool:
     """Tell whether a denial stands before: "pas avec moi", "elle n'ose pas aller seule"."""
+    first = hit[0]
+    while hit[2] == "joint" and story.word(first - 1) in _THAT:
+        first -= 1
     near = FEARED if hit[2] == "person" else 1
-    before = range(max(0, hit[0] - near), hit[0])
+    before = range(max(0, first - near), first)
     return hit[2] != "-" and any(
         story.words[at] in DENIALS - WITHOUT and story.clause[at] == story.clause[hit[0]]
         for at in before
@@ -56,7 +60,9 @@ def _own(story: Story, who: dict[int, str], hit: Hit) -> Hit:
     if "them" in inside or story.words[first] in _OBJECTS:
         return hit
     if meaning == "professional" and story.words[first] not in WITHOUT:
-        mine = who.get(first - 1) == "me" and not story.begins_clause(first)
+        denied = DENIALS & set(story.words[first:last])
+        near = range(first - (2 if denied else 1), first)  # a small word may stand between
+        mine = any(who.get(at) == "me" and story.clause[at] == story.clause[first] for at in near)
         return (first, last, "person") if mine else hit
     if meaning == "person" and _ALONE & set(story.words[first:last]):
         at = _subject(story, who, first, last)

@@ -9,7 +9,8 @@ from conversations.reading.stories.our_place import held_here
 from conversations.reading.stories.persons import listed
 from conversations.reading.stories.text import Story
 
-_EITHER = every(lambda pack: pack.grammar.alternatives | pack.grammar.also)
+_OR = every(lambda pack: pack.grammar.alternatives)
+_EITHER = _OR | every(lambda pack: pack.grammar.also)
 """Before a form they say that it is one of two."""
 
 _MINE = every(lambda pack: pack.story_cues.persons.mine)
@@ -49,9 +50,10 @@ def _psychologist(story: Story) -> bool:
 
 def _channel(story: Story) -> Fact | None:
     """Give the form, unless it is one of two."""
-    if any(story.word(first - 1) in _EITHER for first, *_ in story.of("channel", *_FORMS)):
+    forms = story.of("channel", *_FORMS)
+    if any(story.word(at - 1) in _EITHER or story.word(last) in _OR for at, last, _ in forms):
         return None
-    said = [hit for hit in story.of("channel", *_FORMS) if not denied(story, hit[0])]
+    said = [hit for hit in forms if not denied(story, hit[0])]
     return agreed("channel", story, said)
 
 

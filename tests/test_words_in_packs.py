@@ -12,6 +12,7 @@ from typing import Any
 
 from babel.messages.pofile import read_po
 
+from conversations.languages.dangers import Weights
 from conversations.languages.packs import PACKS
 from conversations.languages.words import words
 from conversations.text.cleaning import unaccented
@@ -23,18 +24,18 @@ SHORTEST = 2
 """Letters: one alone is a sign in an expression, or the "d" of "d'Harcourt"."""
 
 ENGLISH = words("""
-    able admin administration case charset course counsel during europe front import journal null
-    pre qualifier relative sans utf white
+    able admin administration case charset course counsel during europe front import journal lies
+    null pre qualifier relative sans utf white
 """)
 """Words of a language too that are English or technical here, and no name in the code."""
-NAMES = words("facebook instagram snap snapchat sms soutien tik tiktok whatsapp")
+NAMES = words("discord facebook instagram snap snapchat sms soutien tik tiktok whatsapp")
 """What is called the same in each language, the name of the product included."""
 OTHERWISE = {
     "bot/chart.py": words("mm pro"),
     "bot/networks/examples.py": words("net"),
     "bot/networks/hours.py": words("di jeudi mardi"),
     "bot/poster.py": words("oe"),
-    "conversations/reading/emails.py": words("eu gent lu net vlaanderen"),
+    "conversations/reading/emails.py": words("eu lu net vlaanderen"),
     "conversations/reading/foreign.py": words("ben di eu un ve yo"),
     "conversations/reading/moments/figures.py": words("mm"),
     "conversations/reading/phones.py": words("lu"),
@@ -61,9 +62,14 @@ def _words_in(text: str) -> set[str]:
 
 
 def _given(described: Any) -> Iterator[str]:
-    """Give the texts of a part of a pack; a mapping is by meanings, but for numbers in words."""
+    """Give the texts of a part of a pack; a mapping is by meanings, but for numbers in words.
+
+    Beginnings of words that were counted in a corpus are no words.
+    """
     if isinstance(described, str):
         yield described
+    elif isinstance(described, Weights):
+        return
     elif is_dataclass(described):
         for field in fields(described):
             yield from _given(getattr(described, field.name))

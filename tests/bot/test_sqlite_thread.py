@@ -45,6 +45,7 @@ async def test_a_statement_and_its_rows_take_one_visit_to_the_thread(
 async def test_rows_that_are_added_at_once_take_one_visit(
     tmp_path: Path, visits: list[Any]
 ) -> None:
+    """Many rows cost one visit to the thread, as one row does."""
     store = await opened(tmp_path)
     async with store.begin() as unit:
         visits.clear()

@@ -38,6 +38,7 @@ def value(text: str, key: str) -> object:
     ],
 )
 def test_a_function_is_the_writers_where_it_is_said_so(text: str, function: str) -> None:
+    """What one does, asks for or signs with tells what one is."""
     assert said(text, "function") == function
     assert value(text, "role") == "partner"
 
@@ -62,6 +63,7 @@ def test_a_function_is_the_writers_where_it_is_said_so(text: str, function: str)
     ],
 )
 def test_who_works_for_others_is_a_professional_or_a_volunteer(text: str) -> None:
+    """Whoever speaks of people looked after asks for support as one who helps."""
     assert value(text, "role") == "partner"
 
 
@@ -78,6 +80,7 @@ def test_who_works_for_others_is_a_professional_or_a_volunteer(text: str) -> Non
     ],
 )
 def test_who_asks_for_oneself_or_speaks_of_others_is_asked(text: str) -> None:
+    """A trade that is named is not always the writer's own."""
     assert value(text, "role") != "partner"
 
 
@@ -94,6 +97,7 @@ def test_who_asks_for_oneself_or_speaks_of_others_is_asked(text: str) -> None:
     ],
 )
 def test_a_signature_is_a_name(text: str, name: str) -> None:
+    """Who signs at the end, or says who is writing, is named."""
     assert said(text, "name") == name
 
 
@@ -108,6 +112,7 @@ def test_a_signature_is_a_name(text: str, name: str) -> None:
     ],
 )
 def test_places_houses_and_others_are_no_signature(text: str) -> None:
+    """A last line that names something else names nobody."""
     assert said(text, "name") is None
 
 
@@ -183,6 +188,7 @@ def test_what_would_suit_is_when(text: str, words: str) -> None:
     ],
 )
 def test_the_form_is_read_in_the_words_of_every_day(text: str, channel: str) -> None:
+    """Where or how one would meet is said without the form's own words."""
     assert value(text, "channel") == channel
 
 
@@ -198,6 +204,7 @@ def test_the_form_is_read_in_the_words_of_every_day(text: str, channel: str) -> 
     ],
 )
 def test_a_theme_is_read_in_what_is_told(text: str, themes: list[str]) -> None:
+    """What troubles somebody is a theme, without its name too."""
     assert value(text, "themes") == themes
 
 
@@ -217,6 +224,7 @@ def test_what_is_said_behind_a_number_stays_with_it() -> None:
     ],
 )
 def test_an_organisation_is_named_in_small_letters_too(text: str, organisation: str) -> None:
+    """On a phone nobody looks for the capitals."""
     assert said(text, "organisation") == organisation
 
 
@@ -228,4 +236,5 @@ def test_an_organisation_is_named_in_small_letters_too(text: str, organisation: 
     ],
 )
 def test_a_place_is_read_behind_an_organisation(text: str, place: str) -> None:
+    """A town that follows a house is where it is."""
     assert said(text, "where") == place

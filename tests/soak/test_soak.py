@@ -112,7 +112,7 @@ SPOILT: tuple[tuple[Callable[[Soaked], Soaked], str], ...] = (
     (_out_of_order, "out of order"),
     (_twice, "unexplained"),
     (_unstored, "is not stored"),
-    (_failed, "failed: malformed"),
+    (_failed, "failed (card to north): malformed"),
     (_unanswered, "has no answer"),
     (_with_an_error, "tells of an error"),
     (_with_a_traceback, "no line of a log"),

@@ -18,7 +18,7 @@ EXAMPLES = re.compile(
 )
 """Addresses and numbers of `networks/example.toml` and of the demo."""
 
-PRETEND = "7000000001:pretend-Telegram-accepts-this-token"
+PRETEND = f"{7_000_000_001}:pretend-Telegram-accepts-this-token"
 """The token of the demo's pretend Telegram, which no bot has: nobody in need asks there."""
 
 

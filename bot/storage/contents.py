@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
-from sqlalchemy import Integer, Table, delete, exists, func, insert, select
+from sqlalchemy import Integer, Table, delete, exists, func, insert, literal, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.facts import INDEXED
@@ -41,11 +41,14 @@ class Contents:
         await self._connection.execute(delete(facts))
 
     async def pages(self, table: Table) -> AsyncIterator[list[dict[str, Any]]]:
-        """Give the rows of a table, some at a time."""
-        result = await self._connection.stream(select(table).order_by(*table.primary_key))
-        names = [column.key for column in table.columns]
-        async for rows in result.partitions(PAGE):
-            yield [dict(zip(names, row, strict=True)) for row in rows]
+        """Give the rows of a table, some at a time, in the order of their keys."""
+        keys, columns = tuple(table.primary_key), tuple(table.columns)
+        some = select(table).order_by(*keys).limit(PAGE)
+        page = some
+        while found := (await self._connection.execute(page)).mappings().all():
+            yield [{one.key: row[one] for one in columns} for row in found]
+            last = tuple_(*(literal(found[-1][key], key.type) for key in keys))
+            page = some.where(tuple_(*keys) > last)
 
     async def add(self, table: Table, rows: Sequence[dict[str, Any]]) -> None:
         """Put rows into a table as they are."""

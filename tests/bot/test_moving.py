@@ -9,6 +9,7 @@ from pydantic import SecretStr
 
 from bot.commands.moving import move
 from bot.settings import KeySettings
+from bot.storage.contents import PAGE
 from bot.storage.errors import CannotCopyError
 from bot.storage.facts import BACKED_UP
 from bot.storage.store import Access, Store
@@ -36,8 +37,12 @@ async def filled(url: str) -> None:
     await store.close()
 
 
-async def test_an_installation_moves_there_and_back(tmp_path: Path) -> None:
+@pytest.mark.parametrize("page", [2, PAGE])
+async def test_an_installation_moves_there_and_back(
+    page: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What waits is delivered after the move, in its order, and new messages get new numbers."""
+    monkeypatch.setattr("bot.storage.contents.PAGE", page)
     (tmp_path / "there").mkdir()
     first, middle, last = (
         a_file(tmp_path, "first.db"),

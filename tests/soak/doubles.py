@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from tests.soak.coordinators import is_card
 from tests.soak.hardships import CLOSED, MOVED, MOVED_UNTOLD, MUTED, PUT_OUT
@@ -19,8 +19,7 @@ NOTED_WITHIN = 2.0
 
 def doubles(soaked: Soaked) -> Iterator[tuple[Shown, Shown]]:
     """Give each message that was sent with the very text and buttons of an earlier one."""
-    chats: Iterable[str] = soaked.record.shown.keys()
-    for chat in chats:
+    for chat in tuple(soaked.record.shown):
         first: dict[str, Shown] = {}
         for shown in soaked.record.shown[chat]:
             if not shown.at_first:

@@ -148,11 +148,9 @@ def _nearly(heard: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Give the stems by the beginning of their sound, and by all that is left without a letter."""
     stems: dict[str, tuple[str, ...]] = {}
     for stem in heard:
-        head, alone = stem.rstrip("*")[:HEAD], (stem,)
+        head = stem.rstrip("*")[:HEAD]
         for near in (head, *_without_one(head)) if len(head) == HEAD else ():
-            others = stems.get(near)
-            if others is None or stem not in others:
-                stems[near] = others + alone if others else alone
+            stems[near] = (*stems.get(near, ()), stem)
     return stems
 
 

@@ -23,7 +23,7 @@ BESIDE = ("-wal", "-shm", "-journal")
 
 
 NOTE = 128
-"""Bytes of the lock's file in which a line is noted."""
+"""Bytes of the lock's file in which a line is noted; there are two, one after the other."""
 
 
 def file_of(database_url: str) -> Path | None:
@@ -111,7 +111,8 @@ def lock_of(file: Path) -> Path:
 class Claim:
     """The right to be the only bot at work on a database.
 
-    The system takes it back when the process ends, however it ends. A line can be noted with it.
+    The system takes it back when the process ends, however it ends. A line can be noted with it,
+    and how the database was left.
     """
 
     def __init__(self, descriptor: int) -> None:
@@ -146,20 +147,37 @@ class Claim:
             raise CannotOpenError(
                 f"Another process is at work on the database {file}: end it first, only one may."
             ) from None
-        if os.fstat(descriptor).st_size < NOTE:
-            with suppress(OSError):
-                os.pwrite(descriptor, b" " * NOTE, 0)
+        taken = os.fstat(descriptor).st_size
+        with suppress(OSError):
+            os.pwrite(descriptor, b" " * (2 * NOTE - taken), taken)
         return cls(descriptor)
 
     def note(self, line: str) -> None:
         """Note a line over the last one: on a full disk too, for its place is taken already."""
-        with suppress(OSError):
-            os.pwrite(self._descriptor, line.encode().ljust(NOTE)[:NOTE], 0)
+        self._write(line, 0)
 
     @property
     def noted(self) -> str:
         """Give what was last noted here, by this process or one before it."""
-        return os.pread(self._descriptor, NOTE, 0).decode(errors="replace").strip()
+        return self._read(0)
+
+    @property
+    def whole(self) -> str:
+        """Give the stamp of the database when it was last left whole; nothing since it is used."""
+        return self._read(NOTE)
+
+    @whole.setter
+    def whole(self, stamp: str) -> None:
+        self._write(stamp, NOTE)
+        with suppress(OSError):
+            os.fsync(self._descriptor)  # a stamp taken back must not come back with the power
+
+    def _write(self, line: str, place: int) -> None:
+        with suppress(OSError):
+            os.pwrite(self._descriptor, line.encode().ljust(NOTE)[:NOTE], place)
+
+    def _read(self, place: int) -> str:
+        return os.pread(self._descriptor, NOTE, place).decode(errors="replace").strip()
 
     def release(self) -> None:
         """Let others have it; the lock's file stays, for removing it could let two of them in."""

@@ -9,11 +9,10 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction
 
 from bot.storage import files, postgresql, schema
-from bot.storage.causes import FAILURES, STATES, damaged, not_opened, reason, refuses, trouble
+from bot.storage.causes import FAILURES, STATES, not_opened, reason, refuses, trouble
 from bot.storage.codec import Codec
 from bot.storage.dialects import cannot_open, engine_for
 from bot.storage.errors import (
@@ -25,6 +24,7 @@ from bot.storage.errors import (
 )
 from bot.storage.files import Claim
 from bot.storage.indexing import index_all
+from bot.storage.integrity import Wholeness
 from bot.storage.postgresql import Line, Lock
 from bot.storage.tables import metadata, outbox
 from bot.storage.unit import UnitOfWork
@@ -75,6 +75,7 @@ class Store:
         self._server = engine.dialect.name == "postgresql"
         self._claim = claim
         self._access = access
+        self.whole = Wholeness(file, claim)
         self._placed = 0  # the number of the line on which we have our place
         self._number = file and file.stat().st_ino
         self._tell_trouble: Callable[[UnavailableError], None] = lambda _: None
@@ -133,6 +134,8 @@ class Store:
             found = trouble(error)
             if isinstance(found, UnavailableError):
                 self._tell_trouble(found)
+            else:
+                self.whole.doubt()
             raise found from None
 
     @property
@@ -212,6 +215,7 @@ class Store:
             async with self._turn:
                 await self._connection.close()
                 await self._engine.dispose()
+            self.whole.end()
         finally:
             if self._claim:
                 self._claim.release()
@@ -259,9 +263,10 @@ class Store:
 
     async def _made_ready(self) -> None:
         async with self.begin() as unit:
+            behind = await self._connection.run_sync(schema.behind)
             if self._access not in GUESTS:
-                await self._assert_whole()
-            if await self._connection.run_sync(schema.behind):
+                await self._assert_usable(migrated=not behind)
+            if behind:
                 await self._migrate()
             if not await unit.seals.fit(marking=self._access is not Access.AS_IT_IS):
                 raise CannotOpenError(
@@ -270,18 +275,13 @@ class Store:
             if self._access not in GUESTS:
                 await index_all(unit)
 
-    async def _assert_whole(self) -> None:
-        """Look through an SQLite file, about a second for each gigabyte, before it is used.
-
-        A server looks after its files itself; it must only let us write.
-        """
-        if self._server:
-            if await postgresql.read_only(self._connection):
-                raise UnavailableError(READ_ONLY)
-            return
-        said = await self._connection.scalar(text("PRAGMA quick_check(1)"))
-        if said != "ok":
-            raise damaged("its file is damaged")
+    async def _assert_usable(self, *, migrated: bool) -> None:
+        """Look through an SQLite file; a server does that itself, and must only let us write."""
+        if not self._server:
+            may_wait = migrated and self._access is Access.WORKER
+            await self.whole.begin(self._connection, may_wait=may_wait)
+        elif await postgresql.read_only(self._connection):
+            raise UnavailableError(READ_ONLY)
 
     async def _migrate(self) -> None:
         """Change the schema, unless a bot is at work that knows only the present one."""

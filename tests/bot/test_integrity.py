@@ -1,4 +1,4 @@
-"""A file that is damaged while the bot runs is found in the night."""
+"""A file that is damaged is found at the start, or soon after it, or in the night."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from bot.clock import BRUSSELS
 from bot.rounds.integrity import EVERY, IntegrityRounds
 from bot.storage.errors import DamagedError, UnavailableError
-from bot.storage.integrity import assert_whole
+from bot.storage.integrity import Look
 from bot.storage.store import Store
 from tests.support.samples import ManualClock, opened, requested, sql
 
@@ -36,14 +36,14 @@ async def test_damage_is_found_and_what_is_whole_is_left(tmp_path: Path) -> None
     """The sentence says what to do; a file that is gone for a moment is not damaged."""
     (tmp_path / "whole").mkdir()
     await (await opened(tmp_path / "whole")).close()
-    assert_whole(tmp_path / "whole" / "bot.db")
+    Look(tmp_path / "whole" / "bot.db").assert_whole()
     with pytest.raises(DamagedError, match="restore FILE"):
-        assert_whole(await spoilt(tmp_path))
+        Look(await spoilt(tmp_path)).assert_whole()
     with pytest.raises(UnavailableError):
-        assert_whole(tmp_path / "nothing")
+        Look(tmp_path / "nothing").assert_whole()
     (tmp_path / "text").write_text("no database" * 1000)
     with pytest.raises(DamagedError):
-        assert_whole(tmp_path / "text")
+        Look(tmp_path / "text").assert_whole()
 
 
 @pytest.mark.sqlite(reason="its own file")
@@ -72,7 +72,7 @@ async def test_the_night_in_which_it_is_found_ends_the_bot(
 ) -> None:
     """What runs beside it ends with it, so that nothing more is written into what is lost."""
     store = await opened(tmp_path)
-    monkeypatch.setattr(store, "_file", await spoilt(tmp_path / "other"))
+    monkeypatch.setattr(store.whole, "_file", await spoilt(tmp_path / "other"))
     with pytest.raises(DamagedError):
         await asyncio.wait_for(IntegrityRounds(store, ManualClock(NIGHT)).run(asyncio.Event()), 30)
     await store.close()

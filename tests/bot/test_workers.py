@@ -211,16 +211,16 @@ async def test_a_worker_that_stood_still_while_it_began_begins_again(
 ) -> None:
     """The server has ended its first transaction meanwhile: it is no reason to give up."""
     monkeypatch.setattr(server, "STILL_SECONDS", 1)
-    assert_whole, times = Store._assert_whole, 0
+    assert_usable, times = Store._assert_usable, 0
 
-    async def slowly(store: Store) -> None:
+    async def slowly(store: Store, *, migrated: bool) -> None:
         nonlocal times
         times += 1
         if times == 1:
             await asyncio.sleep(2)
-        await assert_whole(store)
+        await assert_usable(store, migrated=migrated)
 
-    monkeypatch.setattr(Store, "_assert_whole", slowly)
+    monkeypatch.setattr(Store, "_assert_usable", slowly)
     store = await store_once_there(database(tmp_path), KEY, asyncio.Event())
     assert store is not None
     await store.close()

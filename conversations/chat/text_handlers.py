@@ -31,7 +31,7 @@ from conversations.forms.kinds import is_prose, kind_of
 from conversations.forms.kinds.choice import NO_BUTTON
 from conversations.forms.kinds.kind import Answered, Identifying, Unsure
 from conversations.languages.packs import PACKS
-from conversations.protocol.actions import ActionCode, ChatAction, answer_code
+from conversations.protocol.actions import ActionCode, ChatAction, action_in, answer_code
 from conversations.protocol.screen import Button
 from conversations.protocol.session import (
     Emergency,
@@ -43,7 +43,7 @@ from conversations.protocol.session import (
     Unaddressed,
     Understood,
 )
-from conversations.reading.choices import Choice, Close, Exact, match_choice
+from conversations.reading.choices import Choice, Close, Exact, match_choice, said_in_a_row
 from conversations.reading.foreign import is_foreign
 from conversations.reading.means import Contact
 from conversations.reading.rejection import Rejection
@@ -157,8 +157,9 @@ def _typed_button(state: ChatState, text: str) -> str | None:
     """Find the button whose label was typed, or its number where no question is asked.
 
     The answers of a question are read by its kind; only the other buttons are looked for then. Of
-    the two buttons about an answer, the beginning of one ("oui", "ja") is enough. A sentence is
-    longer than any label: no screen is drawn to look for it.
+    the two buttons about an answer, the beginning of one ("oui", "ja") is enough, and several words
+    for one button are that button ("oui ok"). A sentence is longer than any label: no screen is
+    drawn to look for it.
     """
     words = folded(text)
     if len(words) > LONGEST_BUTTON:
@@ -181,11 +182,13 @@ def _typed_button(state: ChatState, text: str) -> str | None:
         case Close(code) if isinstance(state.overlay, Suggested | Masked | Unaddressed | Retyped):
             return code
         case _:
-            return None
+            return said_in_a_row(text, choices)
 
 
 def _names(button: Button, language: Language, say: Says) -> tuple[str, ...]:
-    words = say(TYPED[button.code], language).split(",") if button.code in TYPED else ()
+    pressed = action_in(str(button.code))
+    also = TYPED.get(pressed.action if pressed else str(button.code))
+    words = say(also, language).split(",") if also else ()
     return (say(button.label, language), *(word.strip() for word in words))
 
 
@@ -265,8 +268,9 @@ def _kept(state: ChatState, text: str, rejection: Rejection) -> Decision:
     """Keep what answers nothing, if it says something; else say what to do instead."""
     taken = second_thoughts.heard(state, text) or story.listen(state, text)
     if isinstance(taken, Decision):
-        asked = state.asked
-        return story.advised(taken, rejection.advice if asked and not is_prose(asked) else None)
+        asked, still = state.asked, taken.state.asked
+        unread = asked and still and asked.key == still.key and not is_prose(asked)
+        return story.advised(taken, rejection.advice if unread else None)
     return _misunderstood(state, taken.advice if taken else rejection.advice)
 
 

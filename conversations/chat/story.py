@@ -12,7 +12,7 @@ from pydantic import JsonValue
 
 from conversations.chat import unasked_facts
 from conversations.chat.answers import answer
-from conversations.chat.facts import LONGEST_INTRODUCTION, Heard, facts_in
+from conversations.chat.facts import LONGEST_INTRODUCTION, OWN, Heard, facts_in
 from conversations.chat.state import ChatState, Decision, both
 from conversations.chat.views import counting_story
 from conversations.flows.implied import with_implied, without
@@ -98,6 +98,14 @@ def told_otherwise(state: ChatState, typed: str) -> Decision | None:
         return None
     guard = mask(text, state.context.today)
     return _proposed(state, heard, _told(state, text, guard, heard))
+
+
+def only_facts(state: ChatState, text: str) -> Decision | None:
+    """Take a text that says when or how, and no word of the need or the name that was asked for."""
+    heard = facts_in(state, text)
+    if not heard.values or heard.others or heard.values.keys() & (DECIDING | OWN | {"where"}):
+        return None
+    return _proposed(state, heard, Understood(values={}))
 
 
 def confirm(state: ChatState) -> Decision:

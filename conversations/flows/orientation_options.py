@@ -92,7 +92,11 @@ class OtherMeetingPlace(PlaceToMeet, Options):
 
 
 class TeamAim(Options):
-    LEARN = "learn", by_role(_("Learn, get information"), _("Share knowledge, inform"))
+    LEARN = (
+        "learn",
+        by_role(_("Learn, get information"), _("Share knowledge, inform")),
+        _("raise awareness, awareness raising"),
+    )
     ADAPT = (
         "adapt",
         by_role(_("Strengthen how we receive people"), _("Strengthen how they receive people")),

@@ -84,3 +84,43 @@ def test_a_request_is_sent_by_saying_so(talk: PrivateChatDriver, text: str) -> N
     assert not talk.requests
     talk.types(text)
     assert len(talk.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "par téléphone si possible",
+        "les gens pleurent quand ils viennent chercher leur colis et on ne sait pas quoi dire",
+        "un samedi matin",
+        "we zijn met een stuk of acht vrijwilligers",
+    ],
+)
+def test_a_sentence_is_nobodys_name(talk: PrivateChatDriver, text: str) -> None:
+    """Where who asks was asked, what says something else is kept, and the name asked still."""
+    talk.begins().follows(EXCHANGE).types(text)
+    assert talk.pending == "name"
+    assert {"remark", "need_text", "timing"} & talk.draft.answers.keys()
+
+
+def test_a_name_said_at_the_end_without_a_comma_is_one(talk: PrivateChatDriver) -> None:
+    """Dictated words have no commas: "moi c'est" tells where the name begins."""
+    talk.begins().follows(EXCHANGE)
+    talk.types("bénévole à la banque alimentaire de Jambes moi c'est Josiane 0495 11 22 33")
+    answers = talk.draft.answers
+    assert (answers["name"], answers["organisation"]) == ("Josiane", "banque alimentaire de Jambes")
+
+
+def test_a_number_in_place_of_the_organisation_is_said_to_be_taken(talk: PrivateChatDriver) -> None:
+    """What answers another question is shown where the same is asked again."""
+    talk.begins().follows((*EXCHANGE, "Camille Exemple, assistante sociale"))
+    talk.types("0499 12 34 56")
+    assert "Compris ✓ Contact" in talk.text().replace("\u00a0", " ")
+    assert talk.pending == "organisation"
+
+
+def test_a_moment_in_place_of_the_need_is_none(talk: PrivateChatDriver) -> None:
+    """What says only when is kept as that, and the need is asked still."""
+    talk.begins().follows((*EXCHANGE, "Camille Exemple, assistante sociale, Maison inventée"))
+    talk.follows(("contact:telegram",)).types("un samedi matin")
+    assert "timing" in talk.draft.answers
+    assert talk.pending == "need_text"

@@ -82,7 +82,10 @@ def facts_in(state: ChatState, text: str) -> Heard:
         option = named_in(asked, others, state.reading)
         stated |= {asked.key: option.value} if option else {}
     found = _new(state, stated)
-    return Heard(found, others if says_more(others, said_again(state, found)) else "")
+    heard = [*said_again(state, found)]
+    if asked and asked.key in found:  # an answer repeats the words of its question
+        heard += [state.context.say(state.path.text_of(asked), one) for one in Language]
+    return Heard(found, others if says_more(others, heard) else "")
 
 
 def said_again(state: ChatState, values: Mapping[str, JsonValue]) -> Iterable[str]:

@@ -32,6 +32,7 @@ from conversations.screens import (
     privacy,
     result,
     summary,
+    who_asks,
 )
 from conversations.screens.emergency import emergency_screen
 from conversations.screens.question import question_screen
@@ -105,7 +106,9 @@ def _journey(state: ChatState) -> Screen:
     if question:
         draft = PACKS[state.language].draft
         picked = state.picked(question)
-        return question_screen(question, path, picked, state.draft.amends, draft=draft)
+        screen = question_screen(question, path, picked, state.draft.amends, draft=draft)
+        first = question.key == who_asks.FIRST
+        return who_asks.only_what_is_missing(screen, path, state.draft.answers) if first else screen
     if state.draft.amends:
         return own_requests.precisions_screen(path, state.draft.amends, amended_keys(state))
     if path.leaving:

@@ -16,7 +16,7 @@ from conversations.forms.options import Skip
 from conversations.protocol.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
 from conversations.protocol.inbound import Inbound, Media, Pressed, Typed, words_of
 from conversations.protocol.screen import BLANK, Line, Screen, strong
-from conversations.protocol.session import Emergency, Live, Retyped, Session
+from conversations.protocol.session import Emergency, Live, Retyped, Session, Understood
 from conversations.text import Msg, _
 
 MOST_REMEMBERED = 50
@@ -168,11 +168,15 @@ def _added(before: JsonValue, now: JsonValue) -> JsonValue:
 
 
 def _frozen(before: ChatState, decision: Decision, live: Live, inbound: Inbound) -> Effect | None:
-    """Leave of the old message what was asked and answered, or only take its buttons off."""
+    """Leave of the old message what was asked and answered, or only take its buttons off.
+
+    What was understood stands there line by line: said to be right, it is left as it is.
+    """
     chat, after, asked = before.session.chat, decision.state, before.asked
     screen = decision.freezes
     said = isinstance(inbound, Typed | Media)
-    if screen is None and said and asked and _answered(before, after):
+    listed = isinstance(before.overlay, Understood)
+    if screen is None and said and asked and not listed and _answered(before, after):
         text = before.path.text_of(asked)
         answer = _newly_said(before, after)
         screen = Screen((strong(text), Line(_("→ {answer} ✓")(answer=answer))))

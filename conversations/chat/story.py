@@ -12,7 +12,7 @@ from pydantic import JsonValue
 
 from conversations.chat import unasked_facts
 from conversations.chat.answers import answer
-from conversations.chat.facts import Heard, facts_in
+from conversations.chat.facts import LONGEST_INTRODUCTION, OWN, Heard, facts_in
 from conversations.chat.state import ChatState, Decision, both
 from conversations.chat.views import counting_story
 from conversations.flows.implied import with_implied, without
@@ -45,6 +45,7 @@ DECIDING = frozenset({"need", "together", "agreement", "wanted", "participants",
 """What a text says of the request, and nobody says of himself or herself."""
 
 KEPT = _("Kept for your request: “{text}”.")
+KEPT_AT_EXIT = _("Kept with your draft: “{text}”. Nobody reads it as long as nothing is sent.")
 
 
 def listen(state: ChatState, typed: str, *, masked: bool = False) -> Decision | Rejection | None:
@@ -76,6 +77,8 @@ def note(state: ChatState, text: str, *, told: bool = False) -> Decision:
     Below a finished request nothing more is said: what would be sent is left where it stood.
     """
     kept, before = keep(state, text, told=told), state.draft
+    if state.path.leaving:
+        return Decision(kept, notice=KEPT_AT_EXIT(text=shortened(text, SAID_BACK)))
     finished = state.path.complete and state.asked is None and before.overlay is None
     if not finished or before.amends or before.noted == text:
         said = NOTED if state.begun else KEPT
@@ -95,6 +98,14 @@ def told_otherwise(state: ChatState, typed: str) -> Decision | None:
         return None
     guard = mask(text, state.context.today)
     return _proposed(state, heard, _told(state, text, guard, heard))
+
+
+def only_facts(state: ChatState, text: str) -> Decision | None:
+    """Take a text that says when or how, and no word of the need or the name that was asked for."""
+    heard = facts_in(state, text)
+    if not heard.values or heard.others or heard.values.keys() & (DECIDING | OWN | {"where"}):
+        return None
+    return _proposed(state, heard, Understood(values={}))
 
 
 def confirm(state: ChatState) -> Decision:
@@ -247,8 +258,9 @@ def _told(state: ChatState, text: str, guard: Guarded, heard: Heard) -> Understo
 
     Nothing, where all that it says is who writes and how to be reached.
     """
-    others = "" if "name" in heard.values else heard.others
-    if not others.split():
+    others = heard.others
+    introduced = "name" in heard.values and len(others.split()) <= LONGEST_INTRODUCTION
+    if introduced or not others.split():
         return Understood(values={})
     today = state.context.today
     covered = guard.found if not guard.found or others == text else mask(others, today).found
@@ -261,7 +273,10 @@ def _proposed(
 ) -> Decision:
     hidden = masked or told.masked
     above = told.text and state.path.complete
-    if not hidden and not above and unasked_facts.are_small(state, heard.values):
+    small = unasked_facts.are_small(state, heard.values) or (
+        unasked_facts.only_answers(state, heard.values) and len(told.text.split()) < STORY
+    )
+    if not hidden and not above and small:
         kept = keep(state, told.text) if told.text else state.with_draft(misses=0)
         said = NOTED(text=shortened(told.text, SAID_BACK)) if told.text else None
         asked = state.asked.key if state.asked else None

@@ -9,6 +9,7 @@ from conversations.chat import (
     bot_questions,
     changed_texts,
     emergencies,
+    foreign_texts,
     leaving,
     navigation,
     notes,
@@ -24,14 +25,13 @@ from conversations.chat.entrance import answered_on, is_first, read_entrance
 from conversations.chat.facts import narrower
 from conversations.chat.presses import press
 from conversations.chat.render import present
-from conversations.chat.state import ChatState, Decision, both
+from conversations.chat.state import ChatState, Decision
 from conversations.chat.words import action_typed
 from conversations.forms.form import Question
 from conversations.forms.kinds import is_prose, kind_of
 from conversations.forms.kinds.choice import NO_BUTTON
 from conversations.forms.kinds.kind import Answered, Identifying, Unsure
-from conversations.languages.packs import PACKS
-from conversations.protocol.actions import ActionCode, ChatAction, answer_code
+from conversations.protocol.actions import ActionCode, ChatAction, action_in, answer_code
 from conversations.protocol.screen import Button
 from conversations.protocol.session import (
     Emergency,
@@ -43,14 +43,15 @@ from conversations.protocol.session import (
     Unaddressed,
     Understood,
 )
-from conversations.reading.choices import Choice, Close, Exact, match_choice
-from conversations.reading.foreign import is_foreign
+from conversations.reading.choices import Choice, Close, Exact, match_choice, said_in_a_row
+from conversations.reading.identity import is_sentence
 from conversations.reading.means import Contact
 from conversations.reading.rejection import Rejection
 from conversations.safety.danger import Level, Sign
+from conversations.screens import who_asks
 from conversations.screens.contacts import human
 from conversations.screens.overlays import TYPED
-from conversations.text import Language, Msg, Says, _, verbatim
+from conversations.text import Language, Msg, Says, _
 from conversations.text.cleaning import folded
 
 PATIENCE = 3
@@ -59,7 +60,6 @@ PATIENCE = 3
 LONGEST_BUTTON = 100
 """Characters, folded; a label has at most 32, and none of the words that mean one has more."""
 
-FOREIGN = _("Understood here: {languages}. Your words are kept as they are.")
 MORE = _("Added to your answer ✓")
 
 
@@ -69,7 +69,7 @@ def handle_text(state: ChatState, text: str) -> Decision:
     decision = _heard(state, text, sign)
     if sign and sign.level is Level.POSSIBLE:
         return emergencies.with_numbers(decision, sign)
-    return _said_foreign(state, decision, text)
+    return foreign_texts.said_foreign(state, decision, text)
 
 
 def _heard(state: ChatState, text: str, sign: Sign | None) -> Decision:
@@ -157,8 +157,9 @@ def _typed_button(state: ChatState, text: str) -> str | None:
     """Find the button whose label was typed, or its number where no question is asked.
 
     The answers of a question are read by its kind; only the other buttons are looked for then. Of
-    the two buttons about an answer, the beginning of one ("oui", "ja") is enough. A sentence is
-    longer than any label: no screen is drawn to look for it.
+    the two buttons about an answer, the beginning of one ("oui", "ja") is enough, and several words
+    for one button are that button ("oui ok"). A sentence is longer than any label: no screen is
+    drawn to look for it.
     """
     words = folded(text)
     if len(words) > LONGEST_BUTTON:
@@ -181,11 +182,13 @@ def _typed_button(state: ChatState, text: str) -> str | None:
         case Close(code) if isinstance(state.overlay, Suggested | Masked | Unaddressed | Retyped):
             return code
         case _:
-            return None
+            return said_in_a_row(text, choices)
 
 
 def _names(button: Button, language: Language, say: Says) -> tuple[str, ...]:
-    words = say(TYPED[button.code], language).split(",") if button.code in TYPED else ()
+    pressed = action_in(str(button.code))
+    also = TYPED.get(pressed.action if pressed else str(button.code))
+    words = say(also, language).split(",") if also else ()
     return (say(button.label, language), *(word.strip() for word in words))
 
 
@@ -229,7 +232,7 @@ def _read(state: ChatState, question: Question, text: str, *, anew: bool = False
     taken = changed_texts.settled if anew else changed_texts.take
     first = is_first(question)
     read = read_entrance(state, text) if first else None
-    if (question.own or question.answer is Contact) and (told := story.told_otherwise(state, text)):
+    if told := _about_another(state, question, text, anew=anew):
         return told
     match read or kind_of(question).typed(question, text, state.reading):
         case Answered(values) if first:
@@ -237,6 +240,8 @@ def _read(state: ChatState, question: Question, text: str, *, anew: bool = False
         case Answered(values, left, advice):
             left = left or narrower(state, question, values, text)
             before = story.beside(state, left) if left else state
+            if question.own and question.key not in {*values, who_asks.FIRST}:
+                return unasked_facts.take(Decision(before), values)
             decision = taken(before, question.key, values)
             return replace(decision, notice=advice) if advice else decision
         case Unsure(values, advice):
@@ -248,7 +253,7 @@ def _read(state: ChatState, question: Question, text: str, *, anew: bool = False
         case Rejection(_, kept) as rejection if kept:
             words = {**state.draft.kept, question.key: kept}
             return _misunderstood(state.with_draft(kept=words), rejection.advice)
-        case Rejection() as rejection if question.own or _is_faulty(question, text):
+        case Rejection() as rejection if _is_faulty(question, text):
             return _misunderstood(state, rejection.advice)
         case Rejection() as rejection:
             return _kept(state, text, rejection)
@@ -256,8 +261,24 @@ def _read(state: ChatState, question: Question, text: str, *, anew: bool = False
             assert_never(unread)
 
 
+def _about_another(
+    state: ChatState, question: Question, text: str, *, anew: bool
+) -> Decision | None:
+    """Take a text that tells something else where who asks, or what is needed, was asked."""
+    own = question.own or question.answer is Contact
+    if own and (told := story.told_otherwise(state, text)):
+        return told
+    prose = question.key in {story.NEED, who_asks.FIRST}
+    return story.only_facts(state, text) if prose and not anew else None
+
+
 def _is_faulty(question: Question, text: str) -> bool:
-    """Say whether a text was meant as a number or an address, and is none: its fault is named."""
+    """Say whether a text was meant as an answer and is none: its fault is named.
+
+    A number or an address; who somebody is, unless it is a sentence about something else.
+    """
+    if question.own:
+        return not is_sentence(text)
     return question.answer is Contact and any(sign.isdigit() or sign == "@" for sign in text)
 
 
@@ -265,8 +286,9 @@ def _kept(state: ChatState, text: str, rejection: Rejection) -> Decision:
     """Keep what answers nothing, if it says something; else say what to do instead."""
     taken = second_thoughts.heard(state, text) or story.listen(state, text)
     if isinstance(taken, Decision):
-        asked = state.asked
-        return story.advised(taken, rejection.advice if asked and not is_prose(asked) else None)
+        asked, still = state.asked, taken.state.asked
+        unread = asked and still and asked.key == still.key and not is_prose(asked)
+        return story.advised(taken, rejection.advice if unread else None)
     return _misunderstood(state, taken.advice if taken else rejection.advice)
 
 
@@ -276,15 +298,3 @@ def _misunderstood(state: ChatState, advice: Msg) -> Decision:
     if misses >= PATIENCE:
         advice = _("{advice} {human}")(advice=advice, human=human(state.directory))
     return Decision(state.with_draft(misses=misses), notice=advice)
-
-
-def _said_foreign(before: ChatState, decision: Decision, text: str) -> Decision:
-    """Say so where a text was kept that is in none of the languages that are offered."""
-    after, offered = decision.state, before.directory.languages
-    if after.session.draft is None or decision.quiet:
-        return decision
-    kept = after.draft.answers != before.draft.answers or isinstance(after.overlay, Understood)
-    if not kept or not is_foreign(text, offered):
-        return decision
-    names = tuple(verbatim(PACKS[one].own_name) for one in offered)
-    return replace(decision, notice=both(FOREIGN(languages=names), decision.notice))

@@ -69,6 +69,13 @@ def are_small(state: ChatState, values: Mapping[str, JsonValue]) -> bool:
     )
 
 
+def only_answers(state: ChatState, values: Mapping[str, JsonValue]) -> bool:
+    """Tell whether a text states the answer to what is asked, and nothing else."""
+    draft, asked = state.draft, state.asked
+    free = state.begun and not draft.amends and isinstance(draft.overlay, Picking | None)
+    return free and asked is not None and values.keys() == {asked.key}
+
+
 def take(
     decision: Decision, values: Mapping[str, JsonValue], *, asked: str | None = None
 ) -> Decision:

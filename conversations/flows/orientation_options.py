@@ -63,21 +63,28 @@ class Agreement(Options):
     NO = "no", _("No"), _("refuses, does not want to")
 
 
+OWN_PRACTICE = by_role(_("my practice, our practice, at work"), None)
+"""What a partner calls so is a doctor's or a physiotherapist's: the place is the partner's."""
+
+
 class MeetingPlace(PlaceToMeet, Options):
-    PREMISES = "premises", by_role(_("At our place"), _("At the partner's"))
+    PREMISES = "premises", by_role(_("At our place"), _("At the partner's")), OWN_PRACTICE
     HOME = "home", _("At the person's home"), _("home, home visit")
     OUTSIDE = "outside", _("In the street, outdoors"), _("street, park, walking")
     PRACTICE = (
         "practice",
         by_role(_("At the psychologist's practice"), _("Where I see my patients")),
-        _("my practice, at my practice"),
+        by_role(
+            _("the psychologist's practice, at the psychologist's"),
+            _("my practice, at my practice"),
+        ),
     )
     ELSEWHERE = "elsewhere", _("Somewhere else")
     UNKNOWN = "unknown", DONT_KNOW
 
 
 class OtherMeetingPlace(PlaceToMeet, Options):
-    PREMISES = "premises", by_role(_("At our place"), _("At the partner's"))
+    PREMISES = "premises", by_role(_("At our place"), _("At the partner's")), OWN_PRACTICE
     HOME = "home", _("At the person's home")
     OUTSIDE = "outside", _("In the street, outdoors")
     ELSEWHERE = "elsewhere", _("Somewhere else")
@@ -85,7 +92,11 @@ class OtherMeetingPlace(PlaceToMeet, Options):
 
 
 class TeamAim(Options):
-    LEARN = "learn", by_role(_("Learn, get information"), _("Share knowledge, inform"))
+    LEARN = (
+        "learn",
+        by_role(_("Learn, get information"), _("Share knowledge, inform")),
+        _("raise awareness, awareness raising"),
+    )
     ADAPT = (
         "adapt",
         by_role(_("Strengthen how we receive people"), _("Strengthen how they receive people")),

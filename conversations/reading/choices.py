@@ -104,6 +104,20 @@ def match_choices(typed: str, choices: Sequence[Choice]) -> tuple[str, ...] | No
     return tuple(choice.value for choice in choices if choice.value in picked)
 
 
+def said_in_a_row(typed: str, choices: Sequence[Choice]) -> str | None:
+    """Give the one choice of which a text says nothing but names, as in "oui ok", "ja, klopt"."""
+    words = folded(typed).split()
+    for choice in choices:
+        names = [folded_name(name).split() for name in choice.names]
+        reached = {0}
+        for at in range(len(words)):
+            if at in reached:
+                reached |= {at + len(one) for one in names if words[at : at + len(one)] == one}
+        if len(words) in reached and words:
+            return choice.value
+    return None
+
+
 def told_apart(typed: str, choices: Sequence[Choice]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Give the choices that a list names, and its other pieces in the words that were typed."""
     pieces = _SEPARATOR.split(clean(typed).strip(_ENDS))[: _MOST_PIECES + 1]

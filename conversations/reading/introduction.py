@@ -15,6 +15,7 @@ from conversations.reading.identity import (
     LONGEST_PART,
     Piece,
     cleaned_part,
+    is_sentence,
     is_unknown,
     pieces_of,
     without,
@@ -92,7 +93,8 @@ def read_introduction(
     pieces, fault = _faultless(pieces)
     where, pieces = _place(pieces, gazetteer, language) if placed else (None, pieces)
     texts = [text for text in without(pieces) if not is_unknown(text)]
-    name, function, said = _filled(parts_of(texts), positional=not function_known)
+    parts, told = _without_sentences(parts_of(texts))
+    name, function, said = _filled(parts, positional=not function_known)
     if not (name or function or said or contact):
         return fault or Rejection(NO_WORD)
     organisation, left = _fitting(said)
@@ -106,7 +108,7 @@ def read_introduction(
         contact=contact,
         where=where or (place_in(work, gazetteer, language) if placed else None),
         kind=kind_of_work(function, organisation) if placed else None,
-        left=left,
+        left=", ".join(filter(None, (*told, left))),
         fault=fault,
     )
 
@@ -139,7 +141,7 @@ def _sorted(pieces: Sequence[Piece], found: Sequence[Found]) -> _Sorted:
         inside = [one.start for one in found if piece.start <= one.start < piece.end]
         if inside:
             ahead = piece.text[: min(inside) - piece.start]
-            own = _own_words(ahead, first=at == 0)
+            own = _own_words(ahead, first=at == 0 or piece.announced)
             told.contact.append(piece.text[len(own) :])
             if own:
                 told.others.append(piece.cut(len(own)))
@@ -153,7 +155,7 @@ def _sorted(pieces: Sequence[Piece], found: Sequence[Found]) -> _Sorted:
 def _own_words(ahead: str, *, first: bool) -> str:
     """Give of the words before a means those that are a name or a function, and announce nothing.
 
-    A single word is a name only where the message begins.
+    A single word is a name only where the message begins, or behind "I am".
     """
     words = ahead.split(" ")
     while words and (not words[-1].strip(" :.-") or is_label(words[-1])):
@@ -199,6 +201,17 @@ def _filled(parts: Sequence[Part], *, positional: bool) -> tuple[str, str, list[
     function = functions[0] if functions else plain[0] if plain and positional else None
     rest = [part.text for part in parts if part is not name and part is not function]
     return _text(name), _text(function), rest
+
+
+def _without_sentences(parts: Sequence[Part]) -> tuple[list[Part], list[str]]:
+    """Part what would stand where the name does and is none."""
+    kept, told = list(parts), list[str]()
+    while plain := [one for one in kept if not (one.is_function or one.is_organisation)]:
+        if not is_sentence(plain[0].text):
+            break
+        kept.remove(plain[0])
+        told.append(plain[0].text)
+    return kept, told
 
 
 def _text(part: Part | None) -> str:

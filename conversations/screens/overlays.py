@@ -32,6 +32,7 @@ TYPED: Mapping[str, Msg] = {
     ADD.code: _("add, both"),
     REPLACE.code: _("replace, only the new one"),
     KEEP_FIRST.code: _("keep, the first one"),
+    ChatAction.SEND: _("send, send it, yes send it, ok send it"),
 }
 """Words that press a button whose label says neither yes nor no."""
 

@@ -14,6 +14,7 @@ from conversations.reading.choices import (
     Several,
     match_choice,
     match_choices,
+    said_in_a_row,
 )
 
 NEED = (
@@ -148,6 +149,18 @@ def test_each_choice_can_be_typed(choice: Choice, data: st.DataObject) -> None:
     number = THEMES.index(choice) + 1
     for typed in (name, name.upper(), f" {name} ", str(number), f"{number})"):
         assert match_choice(typed, THEMES) == Exact(choice.value)
+
+
+@pytest.mark.parametrize("typed", ["famille, patient", "Famille famille !", "patient"])
+def test_several_names_of_one_choice_are_that_choice(typed: str) -> None:
+    """Who says the same in two words means one thing."""
+    assert said_in_a_row(typed, NEED) == "person"
+
+
+@pytest.mark.parametrize("typed", ["famille conseil", "famille nombreuse", "", "!"])
+def test_a_word_that_names_no_part_of_it_is_something_else(typed: str) -> None:
+    """Two choices, or another word beside the name, are none."""
+    assert said_in_a_row(typed, NEED) is None
 
 
 def test_no_choices_match_nothing() -> None:

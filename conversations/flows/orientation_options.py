@@ -50,8 +50,13 @@ class Together(Options):
     JOINT = (
         "joint",
         by_role(_("The person and me, together"), _("The person and the professional")),
+        _("together, all together, both"),
     )
-    PROFESSIONAL = "professional", by_role(_("Me, without the person"), _("Only the professional"))
+    PROFESSIONAL = (
+        "professional",
+        by_role(_("Me, without the person"), _("Only the professional")),
+        _("without the person, without him, without her"),
+    )
     PERSON = "person", by_role(_("The person, without me"), _("Only the person"))
     UNKNOWN = "unknown", DONT_KNOW
 
@@ -64,13 +69,17 @@ class Agreement(Options):
 
 
 class MeetingPlace(PlaceToMeet, Options):
-    PREMISES = "premises", by_role(_("At our place"), _("At the partner's"))
+    PREMISES = (
+        "premises",
+        by_role(_("At our place"), _("At the partner's")),
+        by_role(_("here, our office, at my practice"), None),
+    )
     HOME = "home", _("At the person's home"), _("home, home visit")
     OUTSIDE = "outside", _("In the street, outdoors"), _("street, park, walking")
     PRACTICE = (
         "practice",
         by_role(_("At the psychologist's practice"), _("Where I see my patients")),
-        _("my practice, at my practice"),
+        by_role(None, _("my practice, at my practice")),
     )
     ELSEWHERE = "elsewhere", _("Somewhere else")
     UNKNOWN = "unknown", DONT_KNOW
@@ -85,7 +94,11 @@ class OtherMeetingPlace(PlaceToMeet, Options):
 
 
 class TeamAim(Options):
-    LEARN = "learn", by_role(_("Learn, get information"), _("Share knowledge, inform"))
+    LEARN = (
+        "learn",
+        by_role(_("Learn, get information"), _("Share knowledge, inform")),
+        by_role(_("learn, information, training"), None),
+    )
     ADAPT = (
         "adapt",
         by_role(_("Strengthen how we receive people"), _("Strengthen how they receive people")),

@@ -21,13 +21,13 @@ class Options(StrEnum):
     """The answers of a choice: the value is stored for ever, the label is shown and may change.
 
     A member is written `NAME = "value", label` or `NAME = "value", label, also`, where `also` is
-    one text of comma-separated words that are understood when typed.
+    one text of comma-separated words that are understood when typed, by role where they differ.
     """
 
     label: Words
-    also: Msg | None
+    also: Words | None
 
-    def __new__(cls, value: str, label: Words = UNSAID, also: Msg | None = None) -> Self:
+    def __new__(cls, value: str, label: Words = UNSAID, also: Words | None = None) -> Self:
         member = str.__new__(cls, value)
         member._value_ = value
         member.label = label

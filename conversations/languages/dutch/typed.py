@@ -15,7 +15,12 @@ from conversations.languages.words import phrases, words
 TYPED = Typed(
     back=("terug",),
     skip=("overslaan",),
-    cancel=("stop",),
+    cancel=(
+        *("stop", "stoppen", "laat maar", "nee laat maar", "laat maar zitten", "laat het maar"),
+        *("al opgelost", "is al opgelost", "tis al opgelost", "het is al opgelost"),
+        *("laat maar is al opgelost", "laat maar tis opgelost", "laat maar het is opgelost"),
+        *("niet meer nodig", "tis niet meer nodig", "het is niet meer nodig", "is niet meer nodig"),
+    ),
     help=(
         "hoe werkt dit",
         "hoe werkt het",
@@ -87,6 +92,7 @@ INTRODUCTIONS = Introductions(
         phrases("""
         weet ik niet, ik weet het niet, ik weet niet, weet het niet, weet niet, weet nie,
         weet ik nie, kweet niet, kweet het niet, kweet nie, geen idee, ik heb geen idee,
+        weet ni, weet ik ni, kweet ni, kweet het ni, kweet et ni, da weet ik ni, dat weet ik ni,
         dat weet ik niet, da weet ik nie, niet geweten, ik zou het niet weten, goeie vraag,
         goede vraag, euh, euh weet niet
         """)

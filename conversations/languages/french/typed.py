@@ -15,7 +15,10 @@ from conversations.languages.words import phrases, words
 TYPED = Typed(
     back=("retour",),
     skip=("passer",),
-    cancel=("stop",),
+    cancel=(
+        *("stop", "laissez tomber", "laisse tomber", "non laissez tomber", "c'est réglé"),
+        *("c'est déjà réglé", "plus besoin", "plus nécessaire", "ce n'est plus nécessaire"),
+    ),
     help=(
         "besoin d'aide",
         "j'ai besoin d'aide",

@@ -32,7 +32,11 @@ class Role(Options):
 
 class Need(Options):
     PERSON = "person", _("A person or a family"), _("a patient, a client, a pupil, a family")
-    ADVICE = "advice", by_role(_("Advice for my own work"), _("Advice to one professional"))
+    ADVICE = (
+        "advice",
+        by_role(_("Advice for my own work"), _("Advice to one professional")),
+        by_role(_("advice, for my own work"), None),
+    )
     TEAM = "team", _("A team or volunteers"), _("colleagues, training, session")
     PLACE = (
         "place",

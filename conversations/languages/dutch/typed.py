@@ -15,12 +15,7 @@ from conversations.languages.words import phrases, words
 TYPED = Typed(
     back=("terug",),
     skip=("overslaan",),
-    cancel=(
-        *("stop", "stoppen", "laat maar", "nee laat maar", "laat maar zitten", "laat het maar"),
-        *("al opgelost", "is al opgelost", "tis al opgelost", "het is al opgelost"),
-        *("laat maar is al opgelost", "laat maar tis opgelost", "laat maar het is opgelost"),
-        *("niet meer nodig", "tis niet meer nodig", "het is niet meer nodig", "is niet meer nodig"),
-    ),
+    cancel=("stop",),
     help=(
         "hoe werkt dit",
         "hoe werkt het",

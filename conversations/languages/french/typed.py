@@ -15,10 +15,7 @@ from conversations.languages.words import phrases, words
 TYPED = Typed(
     back=("retour",),
     skip=("passer",),
-    cancel=(
-        *("stop", "laissez tomber", "laisse tomber", "non laissez tomber", "c'est réglé"),
-        *("c'est déjà réglé", "plus besoin", "plus nécessaire", "ce n'est plus nécessaire"),
-    ),
+    cancel=("stop",),
     help=(
         "besoin d'aide",
         "j'ai besoin d'aide",

@@ -15,10 +15,7 @@ from conversations.languages.words import phrases, words
 TYPED = Typed(
     back=("zurück",),
     skip=("überspringen",),
-    cancel=(
-        *("abbrechen", "stopp", "hat sich erledigt", "schon erledigt", "es hat sich erledigt"),
-        *("nicht mehr nötig", "das ist nicht mehr nötig"),
-    ),
+    cancel=("abbrechen", "stopp"),
     help=(
         *("wie funktioniert das", "wie geht das", "wieso", "hilfe", "ich brauche hilfe"),
         *("ich verstehe nicht", "ich verstehe das nicht", "ich hätte gern hilfe"),

@@ -7,6 +7,7 @@ from functools import reduce
 from conversations.chat import navigation
 from conversations.chat.actions import perform
 from conversations.chat.state import ChatState, Decision, both
+from conversations.flows.exits import Sought, page_of
 from conversations.forms.kinds import kind_of
 from conversations.forms.kinds.kind import Answered
 from conversations.forms.options import Options
@@ -31,7 +32,7 @@ Held = Understood | Retyped | Masked | Unaddressed | Emergency
 def reply(state: ChatState, text: str) -> Decision | None:
     """Answer a text that only asks something of the bot; None for any other."""
     wishes = read_questions(text)
-    if not wishes or _is_answer(state, text, wishes):
+    if not wishes or _is_answer(state, text, wishes) or _of_a_request(state, wishes):
         return None
     return _answered(state, wishes)
 
@@ -42,7 +43,7 @@ def reply_first(state: ChatState, text: str) -> Decision | None:
     Thanks begin nothing, and a question shows the person's open requests, if there are any.
     """
     wishes = read_questions(text)
-    if not wishes or wishes == (Wish.GREETING,):
+    if not wishes or wishes == (Wish.GREETING,) or _of_a_request(state, wishes):
         return None
     if SMALL_TALK.issuperset(wishes):
         lines = tuple(Line(line) for line in _lines(state, wishes))
@@ -57,6 +58,12 @@ def greets(text: str) -> bool:
     return read_questions(text) == (Wish.GREETING,)
 
 
+def _of_a_request(state: ChatState, wishes: tuple[Asked, ...]) -> bool:
+    """Tell whether somebody needs no more what was sent: that is for the coordination to read."""
+    without_draft = state.session.draft is None or isinstance(state.overlay, Unaddressed)
+    return Wish.CANCEL in wishes and bool(state.open_requests) and without_draft
+
+
 def _answered(state: ChatState, wishes: tuple[Asked, ...]) -> Decision:
     """Say a line for each question; carry out the first wish for anything else."""
     notice = reduce(both, _lines(state, wishes), None)
@@ -68,9 +75,10 @@ def _answered(state: ChatState, wishes: tuple[Asked, ...]) -> Decision:
 
 
 def _lines(state: ChatState, wishes: tuple[Asked, ...]) -> list[Msg]:
-    held = isinstance(state.overlay, Held)
+    held, leaving = isinstance(state.overlay, Held), state.path.leaving
+    of_care = leaving is not None and page_of(leaving).sought is Sought.LIST
     said = (
-        line_about(wish, state.directory) or (command_for(wish) if held else None)
+        line_about(wish, state.directory, of_care=of_care) or (command_for(wish) if held else None)
         for wish in wishes
     )
     return [line for line in said if line]

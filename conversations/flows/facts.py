@@ -70,9 +70,9 @@ def brief(said: Msg) -> Msg:
 
 
 def in_one_line(facts: Iterable[Msg]) -> Msg | None:
-    """Set answers one after the other; None if there are none."""
+    """Set answers one after the other, the same words once; None if there are none."""
     line = None
-    for fact in facts:
+    for fact in dict.fromkeys(facts):
         line = _("{first} · {second}")(first=line, second=fact) if line else fact
     return line
 

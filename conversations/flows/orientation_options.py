@@ -32,7 +32,11 @@ class Role(Options):
 
 class Need(Options):
     PERSON = "person", _("A person or a family"), _("a patient, a client, a pupil, a family")
-    ADVICE = "advice", by_role(_("Advice for my own work"), _("Advice to one professional"))
+    ADVICE = (
+        "advice",
+        by_role(_("Advice for my own work"), _("Advice to one professional")),
+        by_role(_("advice, for my own work"), None),
+    )
     TEAM = "team", _("A team or volunteers"), _("colleagues, training, session")
     PLACE = (
         "place",
@@ -50,8 +54,13 @@ class Together(Options):
     JOINT = (
         "joint",
         by_role(_("The person and me, together"), _("The person and the professional")),
+        _("together, all together, both"),
     )
-    PROFESSIONAL = "professional", by_role(_("Me, without the person"), _("Only the professional"))
+    PROFESSIONAL = (
+        "professional",
+        by_role(_("Me, without the person"), _("Only the professional")),
+        _("without the person, without him, without her"),
+    )
     PERSON = "person", by_role(_("The person, without me"), _("Only the person"))
     UNKNOWN = "unknown", DONT_KNOW
 
@@ -63,7 +72,7 @@ class Agreement(Options):
     NO = "no", _("No"), _("refuses, does not want to")
 
 
-OWN_PRACTICE = by_role(_("my practice, our practice, at work"), None)
+OWN_PRACTICE = by_role(_("my practice, our practice, our office, at work, here"), None)
 """What a partner calls so is a doctor's or a physiotherapist's: the place is the partner's."""
 
 
@@ -95,7 +104,10 @@ class TeamAim(Options):
     LEARN = (
         "learn",
         by_role(_("Learn, get information"), _("Share knowledge, inform")),
-        _("raise awareness, awareness raising"),
+        by_role(
+            _("learn, information, training, raise awareness"),
+            _("raise awareness, awareness raising"),
+        ),
     )
     ADAPT = (
         "adapt",

@@ -21,7 +21,7 @@ class Options(StrEnum):
     """The answers of a choice: the value is stored for ever, the label is shown and may change.
 
     A member is written `NAME = "value", label` or `NAME = "value", label, also`, where `also` is
-    comma-separated words that are understood when typed, the same for each role or not.
+    one text of comma-separated words that are understood when typed, by role where they differ.
     """
 
     label: Words

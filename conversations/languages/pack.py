@@ -166,6 +166,8 @@ class MeansWords:
 
     fill: Words
     """They say nothing beside a means."""
+    leading: Words
+    """Right before a means they only lead to it: "call me after 4 pm on"."""
     phone: Words
     email: Words
     chat: Words

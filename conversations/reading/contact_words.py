@@ -25,6 +25,7 @@ def _either(forms: Callable[[MeansWords], Forms]) -> str:
     return either(lambda pack: forms(pack.means))
 
 
+_LEADING = _every(lambda means: means.leading)
 _FILL = _every(lambda means: means.fill) | {"or", "and"}
 _OF_KIND = {
     ContactKind.PHONE: _every(lambda means: means.phone) | {"phone"},
@@ -79,7 +80,9 @@ def told_apart(text: str, found: Sequence[Found]) -> tuple[tuple[Means, ...], st
         after[at], before[at + 1] = _split(text[one.end : following.start])
     after[-1], rest = _behind(text[found[-1].end :], len(found))
     means = [
-        Means(kind=one.kind, value=one.value, remark=_joined(_said(left, one), _said(right, one)))
+        Means(
+            kind=one.kind, value=one.value, remark=_joined(_ahead_of(left, one), _said(right, one))
+        )
         for one, left, right in zip(found, before, after, strict=True)
     ]
     besides = (part for part in map(_trimmed, (words, rest)) if not _idle(part, _IDLE))
@@ -136,6 +139,13 @@ def _said(piece: str, of: Found) -> str:
     """Give what a piece says about a means; nothing where it only announces it."""
     trimmed = _trimmed(piece)
     return "" if _idle(trimmed, _FILL | _OF_KIND[of.kind]) else trimmed
+
+
+def _ahead_of(piece: str, of: Found) -> str:
+    """Give what a piece before a means says about it, without the word that leads over to it."""
+    said = _said(piece, of)
+    *words, last = said.split(" ")
+    return " ".join(words) if words and folded(last) in _LEADING else said
 
 
 def _idle(piece: str, known: frozenset[str]) -> bool:

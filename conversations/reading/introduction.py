@@ -21,7 +21,7 @@ from conversations.reading.identity import (
     without,
 )
 from conversations.reading.means import Contact, Found
-from conversations.reading.parts import Part, kinds_in, parts_of
+from conversations.reading.parts import Part, kinds_in, named_behind, parts_of
 from conversations.reading.place import Place
 from conversations.reading.rejection import Rejection
 from conversations.reading.story import place_in
@@ -193,9 +193,13 @@ def _has_code(text: str) -> bool:
 def _filled(parts: Sequence[Part], *, positional: bool) -> tuple[str, str, list[str]]:
     """Give the name, the function and what tells the organisation.
 
-    Parts that no word tells apart stand in the order name, function, organisation.
+    Parts that no word tells apart stand in the order name, function, organisation. Where a house is
+    told and no name, words behind the function may be one.
     """
     plain = [part for part in parts if not (part.is_function or part.is_organisation)]
+    if not plain and any(part.is_organisation for part in parts):
+        parts = [one for part in parts for one in named_behind(part) or (part,)]
+        plain = [part for part in parts if not (part.is_function or part.is_organisation)]
     functions = [part for part in parts if part.is_function]
     name = plain.pop(0) if plain else None
     function = functions[0] if functions else plain[0] if plain and positional else None

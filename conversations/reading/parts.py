@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from conversations.languages.packs import either, every
+from conversations.reading.stories.signatures import name_at
 from conversations.reading.stories.speaking import ARTICLES, KINDS
 from conversations.reading.stories.text import Story
 from conversations.reading.story import story_of
@@ -20,6 +21,14 @@ _TITLES = every(lambda pack: pack.story_cues.writer.doctors | pack.story_cues.wr
 NAME = range(2, 4)
 """Words of a first name and a family name."""
 
+
+_NO_NAMES = every(lambda pack: pack.story_cues.writer.particles) | every(
+    lambda pack: pack.places.saints
+)
+"""Words with a capital beside a name, and those before a saint's, who is nobody's colleague."""
+
+_FIRST_AND_FAMILY = 2
+"""Words of a name without its particles."""
 
 NAME_AHEAD = range(2, 5)
 """The same with the particles between them, before an organisation."""
@@ -41,6 +50,27 @@ class Part:
 def parts_of(texts: Iterable[str]) -> list[Part]:
     """Tell what each text says; one may hold a name, a function and an organisation."""
     return [part for at, text in enumerate(texts) for part in _told(text, opens=at == 0)]
+
+
+def named_behind(part: Part) -> tuple[Part, Part] | None:
+    """Part a function from the first and family name behind it: "juf Sofie De Smet".
+
+    None where the words behind the function are one or more than two, beside particles: those may
+    be a subject or a house.
+    """
+    story = story_of(part.text)
+    functions = _functions(story) if part.is_function else []
+    first, last, _ = functions[0] if functions else (0, 0, "")
+    if not last or first or last >= len(story.words) or story.words[last] in ARTICLES:
+        return None
+    end = len(story.words)
+    own = [at for at in range(last, end) if story.words[at] not in _NO_NAMES | ARTICLES]
+    if len(own) != _FIRST_AND_FAMILY or _known(story) & set(range(last, end)):
+        return None
+    if name_at(story, last, set()) != (last, end):
+        return None
+    at = story.starts[last]
+    return Part(part.text[:at].strip(), is_function=True), Part(part.text[at:])
 
 
 def kinds_in(text: str) -> set[str]:
@@ -86,18 +116,22 @@ def _named_and_placed(
     begin = organisations[0][0] if organisations else 0
     at = story.starts[begin] if begin else 0
     if opens and begin in NAME_AHEAD and story.clause[begin - 1] == story.clause[begin]:
-        ahead = story.words[:begin]
-        known = {
-            spot
-            for field in _TELLING
-            for first, last, _ in story.of(field)
-            for spot in range(first, last)
-        }
-        if ahead[0] not in ARTICLES and not known & set(range(begin)):
+        known = _known(story) & set(range(begin))
+        if story.words[0] not in ARTICLES and not known:
             yield Part(story.text[:at].strip())
             yield Part(story.text[at:], is_organisation=True)
             return
     yield Part(story.text, is_organisation=bool(organisations))
+
+
+def _known(story: Story) -> set[int]:
+    """Give the words that tell something else than a name."""
+    return {
+        spot
+        for field in _TELLING
+        for first, last, _ in story.of(field)
+        for spot in range(first, last)
+    }
 
 
 def _functions(story: Story) -> list[tuple[int, int, str]]:

@@ -108,6 +108,11 @@ _LINES = {
     )(command=command_of(ChatAction.EMERGENCY)),
 }
 
+_COST_OF_CARE = _(
+    "Seeing a conventioned psychologist costs little or nothing: the health insurance "
+    "(INAMI-RIZIV) pays most of it."
+)
+
 WISHED = {
     Wish.REQUEST: ChatAction.REQUESTS,
     Wish.ERASE: ChatAction.FORGET,
@@ -121,8 +126,13 @@ WISHED = {
 _ON_A_PAGE = _("For that, type {command}.")
 
 
-def line_about(wish: Asked, directory: Directory) -> Msg | None:
-    """Answer a question, from the settings where they decide; None for what is done instead."""
+def line_about(wish: Asked, directory: Directory, *, of_care: bool = False) -> Msg | None:
+    """Answer a question, from the settings where they decide; None for what is done instead.
+
+    `of_care` is asked by somebody who was shown the way to a psychologist: only support is free.
+    """
+    if wish is Wish.COST and of_care:
+        return _COST_OF_CARE
     if wish is Wish.ANSWER:
         return n_(
             "The coordination answers within {n} working day after your request is sent.",

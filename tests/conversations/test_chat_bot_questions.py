@@ -65,6 +65,17 @@ def test_the_question_stands_again_below_the_answer(talk: PrivateChatDriver) -> 
         assert talk.draft.answers == answers
 
 
+def test_care_is_not_said_to_be_free(talk: PrivateChatDriver) -> None:
+    """Whoever was shown the way to a psychologist asks what that costs, and not what support does.
+
+    The coordination's support alone is free.
+    """
+    talk.begins().presses("role:private")
+    talk.types("ça coûte combien ?")
+    assert "peu ou rien" in talk.text()
+    assert "gratuit" not in talk.text()
+
+
 def test_two_questions_get_two_answers(talk: PrivateChatDriver) -> None:
     """They stand in the order in which they were asked."""
     talk.begins().types("C'est payant ? Qui lit ça ?")

@@ -170,6 +170,20 @@ def test_a_draft_is_erased_only_after_a_question(talk: PrivateChatDriver) -> Non
     assert not left.screen.codes
 
 
+@pytest.mark.parametrize(
+    "typed", ["Tis al opgelost", "toch ni meer nodig, tis opgelost", "c'est réglé, laissez tomber"]
+)
+def test_whoever_needs_it_no_more_is_asked_whether_to_cancel(
+    typed: str, talk: PrivateChatDriver
+) -> None:
+    """It is no remark for the coordination; nothing is erased without a press."""
+    talk.begins().follows(FACTS)
+    answers = talk.draft.answers
+    talk.types(typed)
+    assert talk.screen.rows[0][0].code == "go:resume"
+    assert talk.draft.answers == answers
+
+
 def test_there_is_nothing_to_cancel_before_the_first_answer(talk: PrivateChatDriver) -> None:
     """Cancelling with no answer given erases nothing and asks for no confirmation."""
     talk.begins()

@@ -222,3 +222,14 @@ def test_new_questions_leave_a_held_message(talk: PrivateChatDriver) -> None:
     talk.commands("aide")
     talk.presses("go:close")
     assert talk.draft.overlay == Unaddressed(text=CALM)
+
+
+def test_what_is_needed_no_more_once_it_was_sent_is_told_to_the_coordination(
+    talk: PrivateChatDriver,
+) -> None:
+    """There is no draft to cancel: it is a message, alone or behind another that is held."""
+    talk.types("C'est réglé, laissez tomber.")
+    assert isinstance(talk.draft.overlay, Unaddressed)
+    talk.types("Plus besoin finalement.")
+    talk.presses(f"follow:pass.{REFERENCE}")
+    assert _passed_on(talk) == "C'est réglé, laissez tomber.\nPlus besoin finalement."

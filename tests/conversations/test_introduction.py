@@ -125,3 +125,13 @@ def test_a_number_that_lacks_a_digit_is_said_at_once(talk: PrivateChatDriver) ->
     assert talk.pending == "contact"
     assert "chiffre" in talk.text()
     assert talk.draft.answers["organisation"] == "CPAS de Namur"
+
+
+def test_whoever_told_all_but_the_name_reads_that_it_is_noted(talk: PrivateChatDriver) -> None:
+    """The same question stands again: a line says that the rest was heard, and what is missing."""
+    talk.begins().follows((*EXCHANGE, "CPAS de Namur, 0470 12 34 56"))
+    assert talk.pending == "name"
+    assert talk.text().startswith("C'est noté. Quel est votre nom\N{NO-BREAK SPACE}?")
+    talk.types("Camille Exemple")
+    assert talk.draft.answers["organisation"] == "CPAS de Namur"
+    assert talk.pending == "function"

@@ -105,7 +105,6 @@ def test_each_number_can_be_typed(role: str) -> None:
 def test_each_other_word_can_be_typed(role: str, language: Language) -> None:
     """Each word that a catalogue gives beside the label is that option, and no other one."""
     for state, question, _number, option in _options(role):
-        words = said_to(role, option.also)
-        also = said(words, language).split(",") if words else []
-        for word in also:
+        also = said_to(role, option.also)
+        for word in said(also, language).split(",") if also else []:
             assert _answered(state, question, word.strip(), option), (question.key, word)

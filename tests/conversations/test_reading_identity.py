@@ -43,6 +43,10 @@ def _parts(said: Introduction) -> tuple[str, ...]:
             ("Anne", "infirmière, responsable", "CPAS, service social"),
         ),
         ("Anne,, ,AS", ("Anne", "AS")),
+        ("juf Lies De Voorbeeld, OCMW", ("Lies De Voorbeeld", "juf", "OCMW")),
+        ("infirmière Anne Modèle, CPAS", ("Anne Modèle", "infirmière", "CPAS")),
+        ("leerkracht Frans, basisschool De Brug", ("leerkracht Frans", "basisschool De Brug")),
+        ("directeur Sint Jozef, school", ("directeur Sint Jozef", "school")),
         ("Nomade Service", ("Nomade Service",)),
     ],
 )

@@ -122,6 +122,7 @@ def test_who_would_be_there_and_agrees_is_read_in_sentences(
             "de préférence mardi",
         ),
         ("Verpleegkundige, patiënte van 70, 0470 00 00 12, liefst dinsdag", "liefst dinsdag"),
+        ("woensdagavond of anders op zaterdag", "woensdagavond of anders op zaterdag"),
     ],
 )
 def test_a_day_wished_for_beside_a_number_is_when(text: str, words: str) -> None:

@@ -167,6 +167,6 @@ def _choices(
 
 
 def _names(option: Options, language: Language, role: str | None, say: Says) -> tuple[str, ...]:
-    words = said_to(role, option.also)
-    also = say(words, language).split(",") if words else ()
-    return (say(label_of(option, role), language), *(word.strip() for word in also))
+    also = said_to(role, option.also)
+    words = say(also, language).split(",") if also else ()
+    return (say(label_of(option, role), language), *(word.strip() for word in words))

@@ -32,6 +32,9 @@ UNCERTAIN = "practice"
 """The kind of place that is none of an organisation's."""
 
 
+NAME_MISSING = _("That is noted. What is your name?")
+"""To somebody who told everything else: the same question alone would look unheard."""
+
 NOT_KNOWN = {
     "function": _("A word is enough: “nurse”, “volunteer”, “teacher”."),
     "organisation": _(
@@ -65,7 +68,8 @@ class Identity:
         )
         if isinstance(said, Rejection):
             return said
-        advice = said.fault.advice if said.fault else None
+        named = said.name or PARTS[0] in known
+        advice = said.fault.advice if said.fault else None if named else NAME_MISSING
         return Answered(_values(said, known), said.left, advice)
 
     def pressed(self, question: Question, code: str, reading: Reading) -> JsonValue:

@@ -11,6 +11,7 @@ MEANS = MeansWords(
         hallo goeiedag goedendag bedankt dank aub contact bereiken bereikbaar ik ben u kan kunt me
         mij alstublieft
     """),
+    leading=words("op naar via aan"),
     phone=words("tel telefoon telefonisch gsm mobiel bellen bel telefoonnummer gsmnummer"),
     email=words("mailadres emailadres mailen"),
     chat=words("hier bericht kanaal dit deze in antwoord graag"),

@@ -112,7 +112,7 @@ CUES = {
         haak af, niet meer doen|willen|nodig, geen zin, hou op|ermee, ik zie van|er vanaf,
         schrap aanvraag|alles, wil|wou|liever stoppen|annuleren|ophouden, laat maar,
         annuleer|annuleren, wil niet verder, stop ermee|ik|maar|er, stoppen ermee, hoeft niet
-        meer, ik stop""",
+        meer, ik stop, al|tis|is opgelost""",
     "back": """
         antwoord*|vraag veranderen|aanpassen|wijzigen|verbeteren|opnieuw, foutje|fout
         antwoord|gemaakt|getypt|geantwoord, verkeerd geantwoord|gekozen|getypt|getikt, een stap
@@ -188,7 +188,8 @@ BESIDE = {
     "length": words("beantwoorden duurt nog invullen minuten bijna klaar"),
     "about": words("psycholoog bestaan tussen verschil spreek praat soorten dient werkt ermee"),
     "help": words("moet begrijp snap uitleggen bedoelt invullen"),
-    "cancel": words("haak doen nee stoppen zitten alles verder ermee toch"),
+    "cancel": words("""
+        haak doen nee stoppen zitten alles verder ermee toch tis opgelost intussen nodig"""),
     "back": words("veranderen stap terug vorige vergist verbeteren keren antwoord"),
     "who_may": _ROLES | words("psycholoog scholen voor leerkrachten indienen aanvragen"),
     "prescription": words("psycholoog nodig zonder tekenen huisarts dokter arts brief"),

@@ -170,7 +170,8 @@ TIME = {
         max, volgende, komende, deze, eerste, tweede, derde, vierde, laatste, bij, voorkeur, best,
         enkel, alleen, telkens, nog, tegen, even, welke, uitgezonderd, tijdens, over, mss,
         misschien, het liefst, rond, den, halve, dag, vrij, kan, wel, ook, zo, maar, e, ste, twee,
-        drie, mogelijk, u, zeven, acht, ten, tss, altijd, mag, nie, gerust, week, weken, begint""",
+        drie, mogelijk, u, zeven, acht, ten, tss, altijd, mag, nie, gerust, week, weken, begint,
+        anders, ofwel""",
     "past": """vertelde, zei, vroeg, zag, deed, ging, stond, zat, sinds, vorig, vorige, geleden,
         gisteren, gestorven, overleden, verloren, gezien, was, waren, sedert, hele dagen, elke
         nacht, elke avond, elke dag, hele nacht, is gestopt, verongelukt, uitgenodigd, bel, bellen,

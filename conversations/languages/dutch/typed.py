@@ -87,6 +87,7 @@ INTRODUCTIONS = Introductions(
         phrases("""
         weet ik niet, ik weet het niet, ik weet niet, weet het niet, weet niet, weet nie,
         weet ik nie, kweet niet, kweet het niet, kweet nie, geen idee, ik heb geen idee,
+        weet ni, weet ik ni, kweet ni, kweet het ni, kweet et ni, da weet ik ni, dat weet ik ni,
         dat weet ik niet, da weet ik nie, niet geweten, ik zou het niet weten, goeie vraag,
         goede vraag, euh, euh weet niet
         """)

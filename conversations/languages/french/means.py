@@ -11,6 +11,7 @@ MEANS = MeansWords(
         sur au ou et sinon puis bien aussi alors bonjour bonsoir merci svp stp plait s il te vous
         joindre contact contacter joignable je suis pouvez me m
     """),
+    leading=words("au sur via"),
     phone=words("tel telephone gsm portable mobile appeler appelez"),
     email=words("courriel courrier electronique mel mailadresse"),
     chat=words("ici message canal ce dans repondez moi"),

@@ -141,7 +141,7 @@ CUES = {
         avis, change avis, je|j arrete, veux|voudrais|souhaite|prefere
         arreter|annuler|abandonner|quitter, laisse|laissez tomber, annule|annuler|annulez,
         abandonne|abandonner, veux|souhaite plus continuer|demande, continue plus|pas,
-        arretez|stop tout|maintenant|svp""",
+        arretez|stop tout|maintenant|svp, deja|c regle|resolu, plus necessaire""",
     "back": """
         revenons|reviens|revient arriere|question, veux|voudrais changer|modifier|corriger
         reponse*, faute|erreur, question avant, en arriere, mal repondu, mauvaise reponse,
@@ -227,7 +227,7 @@ BESIDE = {
         "psychologue psy trucs existent parle entre proposez proposer sert aide bot quoi"
     ),
     "help": words("repondre comprends comprend clair aide expliquer celle"),
-    "cancel": words("non continuer tomber arreter finalement"),
+    "cancel": words("non continuer tomber arreter finalement regle entretemps"),
     "back": words("suis trompe trompee revenir precedente precedent retour corriger"),
     "who_may": _ROLES | words("psychologue psy suis introduire demander droit adresse"),
     "prescription": words("psychologue psy papier signer medecin docteur generaliste ou"),

@@ -11,6 +11,7 @@ MEANS = MeansWords(
         guten tag danke bitte kontakt erreichen erreichbar ich bin sie konnen kann mich mir unter
         schreiben rufen anrufen
     """),
+    leading=words("unter auf via"),
     phone=words("tel telefon telefonisch handy mobil anrufen telefonnummer handynummer"),
     email=words("mailadresse emailadresse mailen"),
     chat=words("hier nachricht kanal dieser dieses in antwort gerne"),

@@ -62,7 +62,7 @@ CUES = {
         antworten|ausfullen|schreiben, hilfe bitte""",
     "cancel": """
         hore auf, will nicht mehr|weiter, keine lust, abbrechen|stornieren|aufhoren, lassen sie
-        es, vergiss es, doch nicht""",
+        es, vergiss es, doch nicht, hat|schon erledigt, nicht mehr notig""",
     "back": """
         antwort*|frage andern|korrigieren|verbessern|neu, fehler gemacht, falsch
         geantwortet|gewahlt|getippt,
@@ -130,7 +130,7 @@ BESIDE = {
     "length": words("dauert noch ausfullen minuten bald fertig viele"),
     "about": words("psychologe gibt unterschied zwischen spreche dient arbeitet"),
     "help": words("muss verstehe erklaren meinen ausfullen"),
-    "cancel": words("hore auf nein aufhoren alles weiter doch"),
+    "cancel": words("hore auf nein aufhoren alles weiter doch sich erledigt"),
     "back": words("andern schritt zuruck vorherige geirrt korrigieren antwort"),
     "who_may": _ROLES | words("psychologe schulen anfragen stellen"),
     "prescription": words("psychologe notig ohne unterschreiben hausarzt arzt brief"),

@@ -9,11 +9,13 @@ THEMES = {
         chronische pijn, eetstoornissen beter begrijpen, over/rond/thema/ivm ~?
         eetstoornis/eetstoornissen""",
     "stress": """stress, burn out, burnout, overspannen, examenstress, omgaan met stress, burn
-        outs, stressklachten, werkdruk, uitgeblust""",
+        outs, stressklachten, werkdruk, uitgeblust, werkstress, overbelasting, chronische stress,
+        overbelast""",
     "anxiety": """angstklachten, hyperventilatie, hyperventileert, angst, angsten, angstig,
         angstige, faalangst, paniek, paniekaanvallen, paniekaanval, schoolangst, angststoornis,
         bange patienten, panische angst, angstaanvallen, angstaanval, fobie, fobieen, pleinvrees,
-        smetvrees, angst om""",
+        smetvrees, angst om, examenangst, angstproblemen, angstgevoelens, scheidingsangst,
+        paniekstoornis, angststoornissen""",
     "depression": """depressie, depressief, depressieve, depressies, postnatale depressie, depri,
         neerslachtig, neerslachtige, sombere, depressieve klachten, bipolair, postpartum""",
     "grief": """sinds zijn/haar/hun
@@ -36,7 +38,8 @@ THEMES = {
         zijn/haar/hun mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/baby/partner,
         verloor zijn/haar broer/zus/zoon/dochter/kind/baby/partner, levenseinde, miskraam,
         rouwende, overlijden van, net een kind verloren, verlies van zijn/haar/hun
-        man/vrouw/kind/partner/zoon/dochter""",
+        man/vrouw/kind/partner/zoon/dochter, rouwbegeleiding, rouwzorg, verlieservaring*,
+        rouwgroep, rouw en verlies, verlies en rouw""",
     "addiction": """smoort, drinkt om te slapen/vergeten, over/rond gamen/drugs/alcohol,
         jongeren/gasten gebruiken, die drinkt, hij/ze/zij/man drinkt, verslaving, verslaafd,
         verslavingen, alcohol, drankprobleem, drugs, blowt, aan de drank, drinkt elke dag, drinkt
@@ -44,7 +47,9 @@ THEMES = {
         drugsverslaving, drinkt veel, alcoholmisbruik, gameverslaving, middelengebruik,
         drugsgebruik, alcoholisme, aan de drugs, aan de coke, drinkt teveel, drinkt veel te veel,
         gokken, kinderen en schermen, schermverslaving, schermgebruik, wietgebruik, verslaafde,
-        verslaafden, afhankelijk van alcohol, ghb""",
+        verslaafden, afhankelijk van alcohol, ghb, gokverslaafd*, gameverslaafd*, blowen,
+        drankmisbruik, drugverslaving, alcoholici, alcoholverslaafd*, drugsverslaafd*,
+        drankproblemen, alcoholproblemen, gokprobleem""",
     "suicide_prevention": """suicidepreventie, suicide, zelfmoord, zelfdoding, dood willen, wil
         niet meer leven, dood wil, suicidaal, suicidale, zelfmoordgedachten, suicidegedachten, niet
         meer wil leven, zelfmoordpoging, suicidepoging, suicidale jongeren, suicidale patienten,
@@ -61,7 +66,8 @@ THEMES = {
         sloeg mij, in elkaar geslagen, verkracht, partnergeweld, pesten, pesterijen, cyberpesten,
         gewelddadig, gewelddadige, verbale agressie, seksueel misbruik, misbruikt, incest, man haar
         slaat, slaat haar, slaat hem, slaagt, vechten, huiselijke geweld, die geslagen wordt,
-        klappen krijgt, vader slaat""",
+        klappen krijgt, vader slaat, pestgedrag, pestkop*, gepeste,
+        geweldpleging, kindermishandeling, ouderenmishandeling, agressiebeheersing, stalking""",
     "offer": """psychologisch aanbod in de, over het psychologisch aanbod, over het aanbod, welke
         psychologen er zijn, het psychologisch aanbod van, wat eerstelijnspsycholo* doen,
         doorverwijzen naar ~? eerstelijnspsycholo*, doorverwijzen naar een psycholoog, naar de

@@ -59,3 +59,5 @@ class Weights:
     """A text that weighs more tells of trouble, though no phrase says so."""
     grave: float
     """What the words around a certain sign must weigh for a page: when in doubt, it is a line."""
+    story: float
+    """How much more must be weighed in a long text: it has words enough to meet by chance."""

@@ -80,10 +80,10 @@ def test_words_tell_of_a_danger_where_they_meet(
 
 
 def test_a_word_weighs_once() -> None:
-    """What the first words weigh together, and what they tell of."""
+    """What words weigh together, and what they tell of."""
     scale = Scale("2 suicide: corde\n1: nuit\n-1.5: reunio")
     stems = list(stems_of(["la", "corde", "de", "nuit", "corde", "12", "reunion"]))
-    assert scale.weigh(stems) == [0, 0, 2, 2, 3, 3, 3, 1.5]
+    assert scale.weigh(stems) == 1.5
     assert scale.told_most(stems) == "suicide"
     assert scale.told_most(["nuit"]) is None
 

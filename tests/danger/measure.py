@@ -18,10 +18,12 @@ class Part(StrEnum):
     """What is held out is never looked into.
 
     The first held-out part and the later one were written by other hands than the words that are
-    sought, the one of their own by the same hand before most of them.
+    sought, the one of their own by the same hand before most of them. What is not counted may be
+    looked at: it stands in no weight, and measures what is told indirectly, or of relatives.
     """
 
     DEVELOP = "develop"
+    NOT_COUNTED = "not_counted"
     HELD_OUT = "held_out"
     HELD_OUT_2 = "held_out_2"
     HELD_OUT_3 = "held_out_3"
@@ -30,6 +32,7 @@ class Part(StrEnum):
 
 FILES = {
     Part.DEVELOP: DEVELOP,
+    Part.NOT_COUNTED: ("develop_indirect", "develop_kin"),
     Part.HELD_OUT: ("held_out",),
     Part.HELD_OUT_2: ("held_out_2",),
     Part.HELD_OUT_3: ("held_out_3", "held_out_3_german"),

@@ -13,6 +13,7 @@ from tools.make_danger_weights import modules
 
 FLOORS = {
     Part.DEVELOP: (0.98, 0.98, 0.12),
+    Part.NOT_COUNTED: (0.98, 0.98, 0.25),
     Part.HELD_OUT: (0.97, 0.97, 0.27),
     Part.HELD_OUT_2: (0.95, 0.93, 0.35),
     Part.HELD_OUT_3: (0.95, 0.95, 0.34),
@@ -27,6 +28,7 @@ SCENES = {Language.FR: 0.50, Language.NL: 0.33}
 """Page recall at least on the parts by other hands."""
 SPOKEN = {
     Part.DEVELOP: Language,
+    Part.NOT_COUNTED: FINISHED,
     Part.HELD_OUT: FINISHED,
     Part.HELD_OUT_2: FINISHED,
     Part.HELD_OUT_3: Language,
@@ -35,6 +37,54 @@ SPOKEN = {
 """A draft has sentences of another hand in one part only."""
 KINDS = [kind for kind in DangerKind if kind is not DangerKind.ADDICTION]
 """What is held out was written before an addiction was told apart from an overdose."""
+RELATIVES = """
+mon mari est alcoolique
+ma femme est alcoolique, je ne sais plus quoi faire
+mon frère est toxicomane
+mon fils est accro aux jeux en ligne
+mon mari joue tout notre argent au casino
+ma mère boit trop depuis la mort de papa
+mon mari est décédé il y a deux mois
+mon père vient de mourir
+ma fille a perdu son bébé
+mon mari m'a quittée
+je me sépare de mon mari
+mon fils ne veut plus me voir
+mijn man is alcoholist
+mijn vrouw drinkt te veel
+mijn broer is verslaafd
+mijn man vergokt al ons geld
+mijn moeder drinkt sinds de dood van papa
+ik ben mijn vader kwijt
+mijn vader is net gestorven
+mijn dochter heeft haar baby verloren
+mijn vrouw heeft mij verlaten
+mijn man is bij mij weg
+mijn ouders gaan uit elkaar
+mijn zoon wil mij niet meer zien
+mein Mann ist Alkoholiker
+meine Frau trinkt zu viel
+mein Bruder ist drogensüchtig
+mein Sohn ist spielsüchtig
+meine Mutter trinkt seit dem Tod von Papa
+mein Vater ist gerade gestorben
+meine Tochter hat ihr Baby verloren
+meine Frau hat mich verlassen
+mein Mann hat mich verlassen
+ich trenne mich von meinem Mann
+mein Sohn will mich nicht mehr sehen
+""".strip().splitlines()
+"""What a relative writes who is in no danger."""
+FRENCH_STORY = """
+Bonjour, je suis infirmière à domicile à Namur et je voudrais savoir si un psychologue peut
+m'accompagner chez un patient. Depuis une semaine il donne ses affaires et dit adieu à ses voisins.
+Ce serait le mardi après 10 heures, il est d'accord pour une première rencontre avec moi.
+"""
+DUTCH_STORY = """
+Dag, ik ben thuisverpleegkundige in Gent en ik zou graag eens met een psycholoog naar een patiënt
+gaan. Sinds een week geeft hij zijn spullen weg en neemt hij afscheid van de buren. Dinsdag na 10
+uur zou goed zijn, hij is akkoord met een eerste gesprek als ik er bij ben, liefst bij hem thuis.
+"""
 DRAFT_LESS = 0.05
 """What is found, and the pages that are right, may be this much less in a draft."""
 DRAFT_MORE = 0.12
@@ -180,6 +230,29 @@ def test_a_question_to_the_bot_or_a_wish_to_train_shows_nothing(text: str) -> No
 def test_an_addiction_is_no_poisoning(text: str, language: Language) -> None:
     """Who lives with somebody that drinks is given somebody to talk to, not the poison centre."""
     assert signs_of(text) == Sign(DangerKind.ADDICTION, Level.POSSIBLE, language)
+
+
+@pytest.mark.parametrize("text", RELATIVES)
+def test_what_is_told_of_a_relative_shows_no_other_number(text: str) -> None:
+    """An addiction, a grief or a separation calls for somebody to talk to, or for no number."""
+    assert signs_of(text) in {
+        None,
+        *(Sign(DangerKind.ADDICTION, Level.POSSIBLE, language) for language in Language),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (FRENCH_STORY, Language.FR),
+        (DUTCH_STORY, Language.NL),
+    ],
+)
+def test_what_a_story_asks_for_takes_no_danger_away(text: str, language: Language) -> None:
+    """Each sign is weighed in its own sentence."""
+    sign = signs_of(text)
+    assert sign is not None
+    assert (sign.kind, sign.language) == (DangerKind.SUICIDE, language)
 
 
 @pytest.mark.parametrize(

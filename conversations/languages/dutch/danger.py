@@ -6,6 +6,7 @@ from conversations.languages.dangers import DangerKind, Weights
 from conversations.languages.dutch import (
     danger_certain_health,
     danger_certain_others,
+    danger_idioms,
     danger_possible_health,
     danger_possible_others,
     danger_topics,
@@ -83,122 +84,6 @@ slikte|slikt|nam|pakte heel|hele|alle|de? .. doos|strip|pillen|pot op|leeg|$
 mes|geweer|pistool|wapen|bijl|machete in zijn|haar|de|den|d hand|handen|and
 """,
 }
-
-_IDIOMS = """
-niet|amper|nauwelijks meer buiten
-verdrinkt|verdrink|verdrinken|verzuipen|verzuipt .. in {my}|de|het|die papieren|werk|mails|dossiers
-    |administratie
-buikpijn|hoofdpijn|klachten|paniekaanvallen|motivatie ... verdwenen|weg
-konijn|kat|hond|parkiet|hamster|kanarie|schildpad .. ontsnapt|verdwenen|weg|dood|gestorven
-wil|wilt|kom|komt|keer|willen|mee|wa klappen
-klappen met|over
-herken|herkennen|hoe ... iets .. aandoen
-alles kwijt
-geen medicijnen|pillen|middelen|medicatie genomen
-bang van bloed
-geld|kinderen zoek ik|we|naar
-bij kinderen zoek
-nergens zin
-over de dood
-dood van het|honger|schrik|verdriet !leven
-de dood van|in|bij|als|en|voor|op|te
-dood aan|op het|een spoor|punt
-lach|lachen|schrik|verveling|zenuwen me|zich|mij dood
-{reflexive} dood lachen|lacht|werken|werkt|schrikken|vervelen|ergeren|schamen
-sterven van de? honger|dorst|nieuwsgierigheid|verlangen|benieuwdheid
-preventie|vorming|thema|sessie|lezing|workshop|hoe|leren|infoavond|infosessie|brochure|info
-    |informatie|uitleg|campagne|kennis|omgaan|voorkomen .. .. zelfmoord|zelfdoding|suicide
-    |suicidaal|suicidale|suicidaliteit|zelfverwonding|zelfverminking|suicidegedachten
-    |zelfmoordgedachten|overdosis|geweld|gevaar .. gedrag?
-dode|dood hoek|gewicht|taal|spoor|letter
-tijd doden
-kind|kindje van de|een rekening
-coma therapie
-vecht*|vechten voor|tegen
-slaat dicht|alarm|aan
-mes in de rug
-mes nodig
-ademt stress
-bang voor de|haar|zijn toekomst
-geen zin meer in school
-reageren op|bij
-trauma
-nooit iemand geslagen
-blauwe plek komt van
-kan kwaad
-waanzin hoeveel
-zelfmoordlijn
-stemmen op
-geen|nooit|niet|zonder|noch|nie|niks|nergens {little}? {little}? {denied}
-van {denied} of? {denied}? is geen
-van slaan of bedreigen is geen
-nooit iemand geslagen .. bedreigd
-overdosis aan|vergaderingen|mails|informatie
-hoge dosis
-mijn dood
-man vermoordt mij .. als
-met de|er muts
-slaat|sloeg|slaan ... met de muts
-slaat|slaan|sloeg op|alarm|nergens|de|over|aan alarm|hol|bal|handen|tilt
-vecht|vechten|gevochten .. tegen|met|voor de|het|wachtlijst*|bureaucratie|kanker|administratie
-    |gemeente
-vecht .. maanden
-tweesnijdend mes
-mes op de keel
-aan|op het|t mes
-stemmen op|in|binnen .. team|het
-gaan stemmen
-stemmenhoorders
-reageert|reageren|antwoordt niet|nie op|aan mijn|onze|de mail*|brieven|berichten|smsen|sms
-flauw van het|t? lachen|lol|mop
-bewusteloos in dat
-bewusteloze slachtoffers
-onbewust*
-kat|hond|sleutel*|klachten|dossier|vogel ... weg|verdwenen|kwijt|zoek
-klachten ... verdwenen
-waterpistool*|waterpistolekes|speelgoed*
-psycholoog|collega|huisarts .. weg|weggegaan|vertrokken
-achter het behang
-breken .. kot af
-voor messen
-wapenfabriek
-teruggevonden
-gezond en wel
-bloedprikken
-klimrek
-durft|durven niet|nie vechten
-bang dat ze|hij het ook
-schaam* .. dood
-doodmoe|doodop|doodgewoon|doodsbang
-muren komen op haar|mij|hem|ons af
-klop op klop
-klopt
-nood aan
-val|valt|viel|vallen|gevallen op|onder|mee|tegen|over|binnen|stil|in smaak
-valt|viel mee|tegen
-paniek*
-hart|hert .. gebroken
-sfeer|werksfeer .. vergiftigd|verziekt
-niet|nie levensmoe
-mes snijdt aan twee|beide|2 kanten
-schopt|slaat|roept|praat in zijn|haar|den|de|mijn slaap
-klap in mijn|het|haar gezicht dat
-zie|ziet|zag .. spoken als|in
-bang|schrik|angst .. vallen|vliegen|vliegtuig|hond*|tandarts|naald*|slaagt|examen*|rijbewijs
-    |onweer*|spinnen
-slaagt|slagen|slaag voor|in
-praat|babbelt|spreekt in zichzelf|zijn|haar eigen? als|wanneer|tijdens .. speelt|spel
-huis voelt|is leeg
-doet|doen zijn|haar|de|mijn post|brieven|mails|kranten niet|nie open
-neemt|pakt zijn|haar|de medicatie|medicijnen|pillen .. met|samen|trouw|correct
-roept|schreeuwt .. doof|hardhorig
-rusthuis|woonzorgcentrum|wzc|residentie .. roept|schreeuwt
-alcoholist .. .. nuchter|niet|nie meer drinkt
-vermist|weggelopen .. .. .. teruggevonden|terecht
-wakker te krijgen voor .. school
-wil|wou|zou|vraagt|vraag nu
-vragen|vraagjes over geweld .. .. negatief
-"""
 
 _SOFTENING = """
 praten|leren|hoe|themas|thema over|omgaan|bespreken|vaak
@@ -283,7 +168,7 @@ DANGER = Danger(
     certain={**danger_certain_health.CERTAIN, **danger_certain_others.CERTAIN},
     explicit=_EXPLICIT,
     possible={**danger_possible_health.POSSIBLE, **danger_possible_others.POSSIBLE},
-    idioms=_IDIOMS,
+    idioms=danger_idioms.IDIOMS,
     softening=_SOFTENING,
     habits=_HABITS,
     distant=_DISTANT,
@@ -296,5 +181,6 @@ DANGER = Danger(
         request=-1,
         telling=1.75,
         grave=4,
+        story=5,
     ),
 )

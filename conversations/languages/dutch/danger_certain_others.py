@@ -188,7 +188,8 @@ bos|donker|kanaal ... vinden .. niet|nergens
 niet|nie|ni thuisgekomen|teruggekomen|teruggekeerd|thuisgeraakt|teruggebracht|toegekomen
 vermist|spoorloos|ontvoerd|gekidnapt|verdwenen sinds|al|uit|van|met|door|hier
 {kid}|bewoner|bewoonster|patient|man|vrouw|moeder|vader|broer|zus|ma|pa ... vermist|spoorloos
-    |verdwenen|weggelopen|ontvoerd|kwijt|zoek|vertrokken
+    |verdwenen|weggelopen|ontvoerd|zoek|vertrokken
+{kid}|bewoner|bewoonster|patient|dement|dementie|alzheimer ... kwijt
 vinden|vinde|vind|vonden hem|haar|ze|em|heur nergens|niet|nie|ni
 weggelopen|gevlucht|ontsnapt ... weten|gast|dagen|sinds|gisteren|jaar|centrum|nacht|koud
 niemand|weten|weet ... weet|totaal|nie|niet waar ze|hij|zij|hem|ze|haar zit|is|zitten|zijn

@@ -154,5 +154,7 @@ drinkt|zuipt ... zich|veel|te|elke|alle
 spuiten|naalden|spuit
 verslaafd|verslaving|ontwenning|afkick*|hervallen|herval|herviel
 drank|fles .. op
+vergokt|vergokken|gokverslaa*|gameverslaa*|drankverslaa*
+begonnen|beginnen .. drinken
 """,
 }

@@ -41,8 +41,8 @@ seksue*|seksuel*
 geheim*|speciale ... trainer|tonen|vertellen|niemand|grote|leraar|nonkel|man|zeggen|berichtjes
 trainer|coach|leiding|leraar|meester|nonkel|buurman|priester ... bericht*|cadeau*|alleen|geheim*
     |foto*|speciaal*|raar
-papa|vader|mama|moeder|ouders|stiefvader ... zot|kwaad|roept|gedronken|zat|slaat|boos|drinkt
-    |schreeuwt|straf*|drugs|ligt|dronken|klopt|brult
+papa|vader|mama|moeder|ouders|stiefvader ... zot|kwaad|roept|slaat|boos
+    |schreeuwt|straf*|ligt|klopt|brult
 roept|schreeuwt|tiert|brult|snauwt ... {kid}|baby|kleine|dochter|zoon
 laat|laten ... liggen|wenen|huilen|alleen
 huilt|weent|wenen|gehuil|geween ... lang|uren|baby|nacht|muur|altijd
@@ -65,7 +65,7 @@ zorgt|kookt|leggen|legt ... broertje*|zusje*|bed|mama|kinderen
     DangerKind.PARTNER_VIOLENCE: """
 partnergeweld|huiselijk|intrafamiliaal geweld?
 {man}|echtgenote|vrouw ... controle*|jaloers*|kleineert|vernedert|scheldt|roept|rap|kwaad|geduwd
-    |duwt|bang|verbiedt|slaat|dreigt|volgt|checkt|agressief|gewelddadig|drinkt|zat|isoleert
+    |duwt|bang|verbiedt|slaat|dreigt|volgt|checkt|agressief|gewelddadig|isoleert
     |uitscheldt|plaats|alleen|verschiet|dwingt|beslist|brult
 controleert|checkt|kijkt|volgt|beheert ... gsm|bankkaart|whatsapp|telefoon|geld|berichten
     |rekening|km

@@ -164,5 +164,8 @@ boit|buvait|bu|boire jusqu|tous|toute|trop|beaucoup|seul|seule|depuis|du|matin|d
 boit|picole|saoul|soul|ivre|ivresse|bourre|alcoolis*|gueule|cuite
 limites ... consomm*|prison|boi*
 addict*|toxicoman*|sevrage|manque
+accro|dependant|dependante .. jeu|jeux|paris|alcool|cannabis|cocaine|drogue*
+jou*|perd|perdu .. argent|paie|salaire|economies .. casino|jeu|jeux|paris|bingo
+paris sportifs
 """,
 }

@@ -40,7 +40,7 @@ dessin|dessine|mime|mime|joue|poupee*|jeux|gestes .. sexuel*|sexe|intime*|zizi|n
     |bizarre*|choses|trucs|poupee*|age
 parties|jeux|gestes|comportement*|propos intimes|sexuels|sexuel|sexualise*|deplaces
 secret ... grand|monsieur|club|papa|dire|oncle|entraineur|interdit|prof|pere
-papa|maman|pere|mere|parents|beau .. crie|hurle|boit|bu|fou|folle|tape|puni*|fache|enerve
+papa|maman|pere|mere|parents|beau .. crie|hurle|fou|folle|tape|puni*|fache|enerve
     |boivent|absent*|frappe|tapent|drogue*|dort
 crie|crient|hurle|hurlent|gueule* ... {kid}|bebe|petits
 laisse|laissent|laisser .. pleurer|seul|seuls|seule|crier|couche*|dehors
@@ -68,7 +68,7 @@ rentrer .. chez|maison ... peur|veut|supplie
 violence|violences conjugale*|couple|intrafamiliale*|familiale*|partenaire
 mari|compagnon|copain|conjoint|mec|ex|epoux|femme|homme ... controle*|surveille*|jaloux|jalousie
     |rabaisse*|insulte*|humilie*|crie|hurle|enerve*|pousse*|peur|interdit*|empeche*|violent*
-    |frapp*|menac*|suit|harcele*|alcool|boit|bu|fouille*|traite|etrangl*|tap*|gifl*|bloque*
+    |frapp*|menac*|suit|harcele*|fouille*|traite|etrangl*|tap*|gifl*|bloque*
     |casse*|force*|enferme*|laisse|repond|decide|gere|parle
 controle|surveille|fouille|confisque|verifie|geolocalise|espionne|coupe .. telephone|gsm|argent
     |messages|carte|sorties|comptes|kilometrage|famille|compte|amis

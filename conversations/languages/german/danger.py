@@ -6,6 +6,7 @@ from conversations.languages.dangers import DangerKind, Weights
 from conversations.languages.german import (
     danger_certain_health,
     danger_certain_others,
+    danger_idioms,
     danger_possible_health,
     danger_possible_others,
     danger_topics,
@@ -75,52 +76,6 @@ bewusstlos !im
 """,
 }
 
-_IDIOMS = """
-lache|lachen|lacht|gelacht mich|sich|uns tot|kaputt
-{reflexive} tot lachen|argern|langweilen|schamen|arbeiten
-totlachen|totmude|todmude|todlangweilig|totschick
-zum sterben langweilig|schon
-lebensgefahrten|lebensgefahrte|lebensgefahrtin
-geht mir auf|unter die haut
-luft weg ... lacht|lachend|verwaltung|burokratie
-bleibt .. die luft weg
-fallen|falle|fallt .. um vor mudigkeit|lachen|hunger
-keine lust .. auf
-uberdosis {the}|an|von|sitzung*|mails|arbeit|kaffee
-messer im|in rucken
-messer und|oder gabel*
-unter messer
-auf messers schneide
-wasserpistole*|spielzeug*
-schlagt|schlagen|schlug .. alarm|vor|termin|wurzeln|purzelbaum
-schlagt|schlagen ... vor $
-vorschlag*
-kampfen|kampft|kampfe .. gegen|mit|um|fur {the}|krebs|verwaltung|burokratie
-macht|machen mich|uns wahnsinnig|verruckt|krank
-stimmen fur|dafur|dagegen|abgegeben
-abgestimmt ... stimmen
-stimmen wir|sie|die|der ab|uberein
-motivation|lust|schlussel|symptome|beschwerden|akte|dossier|katze|hund|vogel|mail ... verschwunden
-    |weg|verloren
-bin ich|ich bin ... weg rufen|$
-nachste|kommende|diese woche|monat weg
-kein|keine|keinen|ohne|weder|nie|niemals {little}? {little}? {denied}
-reagiert|reagieren|antwortet|antworten nicht auf|uber mails|e|briefe|nachrichten|anfragen
-reagiert|reagieren|antwortet|antworten .. nicht .. auf
-drogen|alkohol|gewalt|suizid|waffen war|ist|sind kein|keine
-{denied} ... kein thema
-blauen|blaue|blauer fleck|flecken ... fussball|gefallen|sturz|spielen|alles gut
-todesfall|todesanzeige|tod von|seiner|ihrer|ihres|seines|des|der
-angst vor .. sterben|tod|prufung|schlucken|operation|hinfallen
-angst tabletten|pillen
-regelmassig ... medikament*|tabletten
-medikament*|tabletten regelmassig
-mit dem fahrrad|rad|bus
-hat|haben .. abgesagt
-auf wiedersehen
-sterbebegleitung|palliativ*
-"""
-
 _SOFTENING = """
 schulung|fortbildung|weiterbildung|kurs|workshop|vortrag|infoabend|seminar|supervision|intervision
     |pravention|suizidpravention|gruppe fur|thema|themen|broschure|ausstellung|studientag|training
@@ -182,7 +137,7 @@ DANGER = Danger(
     certain={**danger_certain_health.CERTAIN, **danger_certain_others.CERTAIN},
     explicit=_EXPLICIT,
     possible={**danger_possible_health.POSSIBLE, **danger_possible_others.POSSIBLE},
-    idioms=_IDIOMS,
+    idioms=danger_idioms.IDIOMS,
     softening=_SOFTENING,
     habits=_HABITS,
     distant=_DISTANT,
@@ -195,5 +150,6 @@ DANGER = Danger(
         request=-1.0,
         telling=0.75,
         grave=0.1,
+        story=3,
     ),
 )

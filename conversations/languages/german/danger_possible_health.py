@@ -81,5 +81,10 @@ kommt .. nicht mehr aus|raus zimmer|dem
 trinkt|sauft|besoffen|betrunken|saufen ... tag|jeden|morgens|heimlich|flasche|kinder|viel|wieder
 kifft|kokst|spritzt|schnupft|heroin|kokain|crack|speed|ketamin|lachgas|drogen
 ruckfallig|ruckfall|entzug|entzugserscheinungen|suchtig|abhangig
+spielsuchtig*|drogensuchtig*|alkoholsuchtig*
+verspielt|verzockt ... geld|lohn|ersparnisse
+geld|lohn|ersparnisse .. verspielt|verzockt
+trinkt seit|ab|schon
+angefangen zu trinken
 """,
 }

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import NamedTuple
 
 from conversations.languages.dangers import DangerKind
 from conversations.languages.pack import Danger
@@ -17,7 +19,11 @@ from conversations.text.cleaning import words_in
 THEME = 2
 """Words at most of a theme that is chosen ("suicide"): no sign of worry."""
 AROUND = 20
-"""Words before and after a sign that are weighed with it."""
+"""Words of its sentence before and after a sign that are weighed with it."""
+LEAST = 6
+"""Words at least that are weighed with it: a shorter sentence is joined by those beside it."""
+LONG = 40
+"""Words at most of a text that is no story."""
 TRAINED = 2.0
 """What a training or a settled past takes off it."""
 PLAIN = 2.0
@@ -61,6 +67,25 @@ class _Text:
     words: list[str]
     sentences: tuple[Sentence, ...]
 
+    def around(self, at: int) -> tuple[int, int]:
+        """Give where the words begin and end that are weighed with the one at a place.
+
+        They are those of its sentence: what a story asks for elsewhere takes no danger away.
+        """
+        ends = [*(one.before for one in self.sentences), len(self.words)]
+        first = min(bisect_right(ends, at), len(ends) - 1) - 1
+        last = first + 1
+        while ends[last] - ends[first] < LEAST and last - first < len(ends) - 1:
+            first, last = max(first - 1, 0), min(last + 1, len(ends) - 1)
+        return max(ends[first], at - AROUND), min(ends[last], at + AROUND)
+
+
+class _Weighed(NamedTuple):
+    """What the words around a sign weigh, as trouble and as what happens now."""
+
+    trouble: float
+    now: float
+
 
 class _Reader:
     """What is found in one language, and what weighs."""
@@ -70,6 +95,7 @@ class _Reader:
         self._finder = Finder(words)
         self._trouble = Scale(words.weights.trouble)
         self._acute = Scale(words.weights.acute)
+        self._scales = self._trouble, self._acute
         self._enough = words.weights
         self._common = frozenset(words.common.replace("\n    ", "").strip().split("|"))
 
@@ -91,31 +117,37 @@ class _Reader:
             return []
         stems = list(stems_of(words))
         trouble = self._trouble.weigh(stems)
-        if not found and trouble[-1] <= self._enough.telling:
+        more = self._more(len(words))
+        if not found and trouble <= self._enough.telling + more:
             return []
-        acute = self._acute.weigh(stems)
+        places = {one.at: text.around(one.at) for one in found}
+        weighed = {
+            place: _Weighed(*(scale.weigh(stems[slice(*place)]) for scale in self._scales))
+            for place in set(places.values())
+        }
         signs = [
             Sign(one.kind, level, self.language)
             for one in found
             if (main or one.level is Level.CERTAIN)
-            and (level := self._level(one, trouble, acute)) is not None
+            and (level := self._level(one, weighed[places[one.at]], len(words))) is not None
         ]
         if not alone or any(sign.level is Level.CERTAIN for sign in signs):
             return signs
-        scene = trouble[-1] > SCENE and acute[-1] > SCENE_NOW
+        scene = trouble > SCENE + more and self._acute.weigh(stems) > SCENE_NOW
         return self._by_weight(words, signs, scene=scene) if scene or not found else signs
 
-    def _level(self, found: Found, trouble: list[float], acute: list[float]) -> Level | None:
+    def _level(self, found: Found, around: _Weighed, words: int) -> Level | None:
         """Judge a sign by what the words around it weigh; None when they only ask for something."""
-        words = len(trouble) - 1
-        first, last = max(found.at - AROUND, 0), min(found.at + AROUND, words)
-        weight, now = trouble[last] - trouble[first], acute[last] - acute[first]
         certain = found.level is Level.CERTAIN
-        weighs = weight > self._enough.grave and now > ACUTE
-        if certain and (found.explicit or weighs or _is_cry(words, now)):
+        weighs = around.trouble > self._enough.grave and around.now > ACUTE
+        if certain and (found.explicit or weighs or _is_cry(words, around.now)):
             return Level.CERTAIN
         plain = PLAIN if certain or found.kind is DangerKind.SUICIDE else 0.0
-        return Level.POSSIBLE if weight > self._enough.request - plain else None
+        enough = self._enough.request - plain + self._more(words)
+        return Level.POSSIBLE if around.trouble > enough else None
+
+    def _more(self, words: int) -> float:
+        return self._enough.story if words > LONG else 0.0
 
     def _by_weight(self, words: list[str], signs: list[Sign], *, scene: bool) -> list[Sign]:
         """Give the signs of a text by its words alone: those that were found, or its own."""
@@ -124,7 +156,8 @@ class _Reader:
         if signs or distant:
             return [replace(sign, level=level) for sign in signs]
         stems = list(stems_of(plain))
-        if self._trouble.weigh(stems)[-1] - TRAINED * softened <= self._enough.telling:
+        enough = self._enough.telling + self._more(len(words)) + TRAINED * softened
+        if len(plain) < ENOUGH or self._trouble.weigh(stems) <= enough:
             return []
         kind = self._trouble.told_most(stems) or DangerKind.SUICIDE
         return [Sign(DangerKind(kind), level, self.language)]

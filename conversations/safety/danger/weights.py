@@ -1,7 +1,7 @@
 """Words that weigh: how much each one is at home in a text of danger, or in another.
 
 The weights are counted in the corpus by `make weights` and stand in the language packs: the same
-text always weighs the same, and what weighed can be read. A word counts once in a text.
+text always weighs the same, and what weighed can be read. A word counts once in what is weighed.
 """
 
 from __future__ import annotations
@@ -32,14 +32,9 @@ class Scale:
                 if told:
                     self.tells[stem] = told[0]
 
-    def weigh(self, stems: Iterable[str]) -> list[float]:
-        """Give what the first words weigh together: of none, of one, of two and so on."""
-        sums, weighed = [0.0], set[str]()
-        for stem in stems:
-            weight = 0.0 if stem in weighed else self._weights.get(stem, 0.0)
-            weighed.add(stem)
-            sums.append(sums[-1] + weight)
-        return sums
+    def weigh(self, stems: Iterable[str]) -> float:
+        """Give what words weigh together."""
+        return sum(filter(None, map(self._weights.get, set(stems))))
 
     def told_most(self, stems: Iterable[str]) -> str | None:
         """Give what the words tell of most, by their weight."""

@@ -69,7 +69,7 @@ def test_a_kind_of_place_is_no_name(text: str) -> None:
     [
         ("kort advies aub, bel liefst over de middag 0470000014", "+32470000014", "middag"),
         ("infirmière à Huy, contact whatsapp +32 470 00 00 64", "+32470000064", "whatsapp"),
-        ("vraag naar Els op 053 00 00 13, ocmw Ninove", "+3253000013", "Els op"),
+        ("vraag naar Els op 053 00 00 13, ocmw Ninove", "+3253000013", "Els"),
         ("contactez Mme Anne Legrain au 067 00 00 12", "+3267000012", "Anne Legrain"),
     ],
 )

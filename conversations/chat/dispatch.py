@@ -15,6 +15,7 @@ from conversations.chat import (
     story,
     text_handlers,
     trials,
+    unaddressed,
 )
 from conversations.chat.actions import perform
 from conversations.chat.forwarded import handle_forwarded
@@ -129,8 +130,12 @@ def _handle_text(awake: Decision, text: str) -> Decision:
         return _asked_late(awake, text) or story.set_beside(awake, text)
     if bot_questions.greets(text):
         return _greeted(state)
-    asked = bot_questions.reply_first(state, text)
-    return asked or requester_messages.address(state, text) or _begun_with(state, text)
+    return (
+        bot_questions.reply_first(state, text)
+        or unaddressed.in_answer(state, text)
+        or requester_messages.address(state, text)
+        or _begun_with(state, text)
+    )
 
 
 def _asked_late(awake: Decision, text: str) -> Decision | None:

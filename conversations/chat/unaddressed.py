@@ -2,11 +2,39 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from conversations.chat import navigation, requester_messages
+from conversations.chat.facts import facts_in
 from conversations.chat.state import ChatState, Decision
 from conversations.protocol.session import Emergency, Masked, Unaddressed
 from conversations.reading.rejection import Rejection
+from conversations.requests.event import EventKind
 from conversations.requests.request import Request
+
+ANSWERED_WITHIN = timedelta(days=7)
+"""After something that the coordination wrote, a text is an answer to it for so long."""
+
+WROTE = frozenset({EventKind.REPLIED, EventKind.CORRECTED, EventKind.ASKED})
+"""What the requester reads in a coordinator's own words, or is asked for."""
+
+BEGINS = frozenset({"role", "need", "wanted"})
+"""What a text tells that begins another request."""
+
+
+def in_answer(state: ChatState, text: str) -> Decision | None:
+    """Pass on what is typed after the coordination has written: whoever answers presses nothing.
+
+    None where it may be about another request, begins a new one, or cannot be passed on.
+    """
+    match state.at_hand:
+        case (request,) if _was_written_to(request, state.context.now):
+            if facts_in(state, text).values.keys() & BEGINS:
+                return None
+            taken = requester_messages.write(state, request, text)
+            return None if isinstance(taken, Rejection) else taken
+        case _:
+            return None
 
 
 def held_about(state: ChatState) -> Request | None:
@@ -61,3 +89,7 @@ def taken_up(state: ChatState, text: str) -> Decision | Rejection | None:
     if request := held_about(state):
         return requester_messages.write(state, request, both, masked=masked)
     return requester_messages.address(state, both, masked=masked) if is_unaddressed(state) else None
+
+
+def _was_written_to(request: Request, now: datetime) -> bool:
+    return any(one.kind in WROTE and now - one.at < ANSWERED_WITHIN for one in request.events)

@@ -19,7 +19,6 @@ from bot.monitoring.metrics import Metrics
 from bot.monitoring.monitor import monitored
 from bot.networks import PRETEND, load_directory, refuse_examples
 from bot.parts import Parts
-from bot.patient_store import store_once_there
 from bot.places import belgium
 from bot.rounds.clock_guard import ClockGuard, Trusted
 from bot.rounds.desk_time import DeskTime
@@ -28,6 +27,7 @@ from bot.settings import Settings
 from bot.storage.errors import DamagedError
 from bot.storage.postgresql import Lock
 from bot.storage.store import OUTBOX, Store
+from bot.store_opening import open_store
 from bot.telegram.connection import Connection, connect
 from bot.telegram.incoming import incoming
 from bot.telegram.members import Members
@@ -62,7 +62,7 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
         refuse_examples(settings.networks_file)
     catalogues = Catalogues.load()
     key = settings.data_key.get_secret_value()
-    store = await store_once_there(settings.database_url, key, stop)
+    store = await open_store(settings.database_url, key, stop)
     if store is None:
         return
     try:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bot.catalogues import Catalogues
 from bot.clock import Clock
+from bot.commands.file_permissions import open_to_others
 from bot.commands.findings import Finding, doubtful, right, wrong
-from bot.commands.rights import open_to_others
 from bot.networks import examples_in
 from bot.settings import Settings, slips
 from bot.standing import BACKUP_AGE, ROOM

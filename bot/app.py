@@ -9,7 +9,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 from bot.addresses import Addresses
-from bot.alarms.presence import Presence
+from bot.alarms.outages import OutageDetector
 from bot.alarms.storage_watch import StorageWatch
 from bot.arrivals.inbox import Inbox
 from bot.catalogues import Catalogues
@@ -73,7 +73,9 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
                 return
             log.info("at work as @%s", telegram.username)
             messages = messages_of(telegram.username, catalogues.say)
-            parts = Parts(store, addresses, messages, clock or Clock(), theirs=telegram.api.time)
+            parts = Parts(
+                store, addresses, messages, clock or Clock(), messenger_time=telegram.api.time
+            )
             await _work(parts, settings, telegram, stop)
     finally:
         await store.close()
@@ -102,7 +104,7 @@ async def _work(
     desk_time, departures = parts.desk_time(courier.wake), parts.departures(courier.wake)
     offers = parts.offers(courier.wake)
     troubles = parts.storage_watch(deliver, delivering.mine)
-    watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake, troubles.explains)
+    watch = OutageDetector(parts.store, parts.clock, parts.alarms, offers.wake, troubles.explains)
     memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
     authorizer = Authorizer(memberships, telegram.bot, parts.addresses.chat_of)
     dues_changed = _waking(desk_time, departures)

@@ -1,7 +1,6 @@
-"""The parts of the bot, each built with what it needs; `bot.app` joins them and lets them run.
+"""Builds each part of the bot with what it needs; `bot.app` joins the parts and runs them.
 
-The tests take theirs from here too, but for a courier without Telegram and for bots in processes
-that are killed.
+Most tests build their parts here too.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ from bot.rounds.reminders import Reminders
 from bot.rounds.resumption import Offers
 from bot.rounds.retention import RetentionRounds
 from bot.rounds.schedules import DeskSchedule, HeldTextSchedule, RequestSchedule
-from bot.standing import Observer, Theirs
+from bot.status import MessengerTime, StatusObserver
 from bot.storage.store import Store
 from bot.telegram.api import BotApi
 from bot.telegram.origins import origin_of
@@ -45,7 +44,7 @@ from conversations import decisions
 class Parts:
     """Builds each part from what all of them share.
 
-    `decisions` are our own but in tests that need others; `theirs` is the messenger's clock.
+    Tests may put other `decisions` in the place of ours. `messenger_time` asks the messenger's clock.
     """
 
     store: Store
@@ -53,7 +52,7 @@ class Parts:
     messages: Messages
     clock: Clock
     decisions: Decisions = decisions
-    theirs: Theirs = lambda: None
+    messenger_time: MessengerTime = lambda: None
 
     def courier(
         self, deliver: Deliver, on_report: Callable[[], None], mine: Callable[[], bool]
@@ -85,7 +84,7 @@ class Parts:
             clock=self.clock,
             posted=posted,
             arrived=arrived,
-            observed=Observer(self.store, self.clock, self.theirs),
+            observed=StatusObserver(self.store, self.clock, self.messenger_time),
             wait_for=wait_for,
             dues_changed=dues_changed,
         )

@@ -33,7 +33,7 @@ def needs(
             if works
             else Needs(person=inbound.sender.person)
         )
-        return replace(known, standing=True) if desk.is_about_standing(inbound) else known
+        return replace(known, status=True) if desk.is_about_status(inbound) else known
     return desk.needs(inbound, desk_here, replied_to)
 
 
@@ -41,8 +41,8 @@ def decide(inbound: Inbound, context: Context) -> Turn:
     """Decide on something that came in, given what it needs; a pure function of the two."""
     if isinstance(inbound, DeliveryReport):
         return Turn(None, on_report(inbound, context))
-    if desk.asks_standing(inbound, context):
-        return Turn(context.session, desk.standing(inbound, context))
+    if desk.asks_status(inbound, context):
+        return Turn(context.session, desk.status(inbound, context))
     if inbound.sender.private:
         if desk.is_work(inbound, context.session, context.replied_to):
             return desk.work(inbound, context)

@@ -12,7 +12,7 @@ from bot.commands.file_permissions import open_to_others
 from bot.commands.findings import Finding, doubtful, right, wrong
 from bot.networks import examples_in
 from bot.settings import Settings, slips
-from bot.standing import BACKUP_AGE, ROOM
+from bot.status import BACKUP_AGE, ROOM
 from bot.storage import files, schema
 from bot.storage.codec import Codec
 from bot.storage.errors import BehindError, CannotOpenError, UnavailableError

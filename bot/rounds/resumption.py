@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.alarms.presence import OUTAGE, Outage
+from bot.alarms.outages import OUTAGE, Outage
 from bot.clock import Clock
 from bot.outgoing import Outgoing
 from bot.rounds.drafts import Drafts

@@ -54,7 +54,7 @@ SILENT = _("The group of {desk} takes no messages.")
 
 
 def asks_status(inbound: Inbound, context: Context) -> bool:
-    """Say whether the status report is asked for where it may be given: the administrators' chat."""
+    """Say whether the status report is asked for in the chat where alone it may be given."""
     administrators = context.directory.administrators_chat_id
     return is_about_status(inbound) and inbound.sender.chat == administrators
 

@@ -40,7 +40,7 @@ class Watch:
         engine = self.engine
         alarms = Alarms(engine.addresses, REAL, engine.clock)
         self.detector = OutageDetector(engine.store, engine.clock, alarms, self.returned.set)
-        self.offers = engine.parts(REAL).offers(engine.count)
+        self.resumption = engine.parts(REAL).resumption(engine.count)
 
     async def away(self, seconds: float) -> None:
         """Hear nothing for so long, then hear again, and let the backlog come in."""
@@ -51,7 +51,7 @@ class Watch:
 
     async def offered(self) -> list[str]:
         """Offer all there is to offer; give whom the steps go to."""
-        while await self.offers.work_once():
+        while await self.resumption.work_once():
             pass
         said = await self.engine.texts()
         return [to for to, text in said if "pas pu répondre" in text]
@@ -108,7 +108,7 @@ async def test_an_outage_is_known_after_a_restart(watch: Watch) -> None:
     await second.detector.heard()
     assert second.returned.is_set()
     watch.engine.clock.later(10)
-    assert await second.offers.work_once()
+    assert await second.resumption.work_once()
     third = Watch(watch.engine)
     assert len(await third.offered()) == AT_ONCE + 1
 
@@ -119,11 +119,11 @@ async def test_what_waited_at_telegram_goes_first(watch: Watch) -> None:
     await watch.detector.heard()
     watch.engine.clock.later(HOUR)
     await watch.detector.heard()
-    assert await watch.offers.work_once()
+    assert await watch.resumption.work_once()
     assert await watch.engine.texts() == []
     watch.engine.clock.later(10)
     await watch.engine.receive(typed(1, "a"))
-    assert await watch.offers.work_once()
+    assert await watch.resumption.work_once()
     assert await watch.engine.texts() == []
     await watch.engine.turns().work_once()
     await watch.engine.texts()
@@ -209,7 +209,7 @@ async def test_it_runs_until_it_is_stopped(watch: Watch) -> None:
     await watch.keep(1)
     await watch.away(HOUR)
     stop = asyncio.Event()
-    running = asyncio.create_task(watch.offers.run(stop))
+    running = asyncio.create_task(watch.resumption.run(stop))
     await watch.engine.until_posted(1)
     stop.set()
     await asyncio.wait_for(running, 30)
@@ -227,7 +227,7 @@ async def test_a_page_of_a_request_comes_again_with_the_request(watch: Watch) ->
         await unit.sessions.save([session], NOON, KEPT)
         await unit.requests.save([requested("REF-0001", 1), requested("REF-0002", 2)])
     await watch.away(HOUR)
-    while await watch.offers.work_once():
+    while await watch.resumption.work_once():
         pass
     (said,) = (text for to, text in await watch.engine.texts() if to == "1")
     assert "REF-0001" in said

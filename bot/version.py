@@ -1,4 +1,4 @@
-"""What a question to those who make the bot begins with."""
+"""The version of the bot, and what else a bug report should begin with."""
 
 from __future__ import annotations
 

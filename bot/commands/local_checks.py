@@ -1,4 +1,4 @@
-"""What can be looked at on this machine: settings, networks, texts, database, disk, backups."""
+"""Checks on this machine: settings, networks, texts, database, disk, backups."""
 
 from __future__ import annotations
 

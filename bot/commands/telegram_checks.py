@@ -1,4 +1,4 @@
-"""What has to be asked of Telegram: the token, the webhook, the clock, each desk's group."""
+"""Checks that ask Telegram: the token, the webhook, the clock, each desk's group."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a delivery taught that a turn is to decide on: kept in the inbox until then."""
+"""Puts a delivery report into the inbox where a turn has to decide what follows from it."""
 
 from __future__ import annotations
 

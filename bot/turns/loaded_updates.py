@@ -1,4 +1,4 @@
-"""What was loaded for the updates of one transaction; each turn finds what those before it left."""
+"""What was loaded for a batch of updates; each turn sees what the turns before it changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The version of the bot, and what else a bug report should begin with."""
+"""The name and version of the program, for bug reports and the status report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Puts a delivery report into the inbox where a turn has to decide what follows from it."""
+"""Makes delivery reports: outcomes that go into the inbox, since a turn has to decide on them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a decision needs loaded, and what it is then given: so that it stays a pure function."""
+"""`Needs`: what has to be loaded for a decision. `Context`: what was loaded, given to it."""
 
 from __future__ import annotations
 

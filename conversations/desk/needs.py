@@ -1,4 +1,4 @@
-"""What has to be known of something said or pressed in a group before it can be answered."""
+"""Says what has to be loaded before a message or press in a group can be decided."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The composition root: the one place that joins the parts and lets them run."""
+"""The composition root: joins the parts of the bot, and runs them side by side."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 from bot.addresses import Addresses
-from bot.alarms.presence import Presence
+from bot.alarms.outages import OutageDetector
 from bot.alarms.storage_watch import StorageWatch
 from bot.arrivals.inbox import Inbox
 from bot.catalogues import Catalogues
@@ -19,15 +19,15 @@ from bot.monitoring.metrics import Metrics
 from bot.monitoring.monitor import monitored
 from bot.networks import PRETEND, load_directory, refuse_examples
 from bot.parts import Parts
-from bot.patient_store import store_once_there
 from bot.places import belgium
 from bot.rounds.clock_guard import ClockGuard, Trusted
-from bot.rounds.desk_time import DeskTime
 from bot.rounds.integrity import IntegrityRounds
+from bot.rounds.schedule_runner import ScheduleRunner
 from bot.settings import Settings
 from bot.storage.errors import DamagedError
 from bot.storage.postgresql import Lock
 from bot.storage.store import OUTBOX, Store
+from bot.store_opening import open_store
 from bot.telegram.connection import Connection, connect
 from bot.telegram.incoming import incoming
 from bot.telegram.members import Members
@@ -62,7 +62,7 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
         refuse_examples(settings.networks_file)
     catalogues = Catalogues.load()
     key = settings.data_key.get_secret_value()
-    store = await store_once_there(settings.database_url, key, stop)
+    store = await open_store(settings.database_url, key, stop)
     if store is None:
         return
     try:
@@ -73,7 +73,9 @@ async def serve(settings: Settings, stop: asyncio.Event, clock: Clock | None = N
                 return
             log.info("at work as @%s", telegram.username)
             messages = messages_of(telegram.username, catalogues.say)
-            parts = Parts(store, addresses, messages, clock or Clock(), theirs=telegram.api.time)
+            parts = Parts(
+                store, addresses, messages, clock or Clock(), messenger_time=telegram.api.time
+            )
             await _work(parts, settings, telegram, stop)
     finally:
         await store.close()
@@ -93,35 +95,37 @@ async def _work(
     parts: Parts, settings: Settings, telegram: Connection, stop: asyncio.Event
 ) -> None:
     """Join the parts, and let them run side by side; if one fails, all end."""
-    gc.freeze()  # what was loaded stays to the end: to look through it again is dear
+    gc.freeze()  # what is loaded stays until the end: the collector need not look through it again
     arrived, metrics = asyncio.Event(), Metrics()
     trusted = ClockGuard(parts.clock, telegram.api.time).trusted
     listening, delivering = (Duty(parts.store, one) for one in (Lock.POLLING, Lock.DELIVERING))
     deliver = metrics.timed(Messenger(telegram.api).deliver)
     courier = parts.courier(deliver, arrived.set, delivering.mine)
-    desk_time, departures = parts.desk_time(courier.wake), parts.departures(courier.wake)
-    offers = parts.offers(courier.wake)
+    desk_schedules, departures = parts.desk_schedules(courier.wake), parts.departures(courier.wake)
+    resumption = parts.resumption(courier.wake)
     troubles = parts.storage_watch(deliver, delivering.mine)
-    watch = Presence(parts.store, parts.clock, parts.alarms, offers.wake, troubles.explains)
+    detector = OutageDetector(
+        parts.store, parts.clock, parts.alarms, resumption.wake, troubles.explains
+    )
     memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
     authorizer = Authorizer(memberships, telegram.bot, parts.addresses.chat_of)
-    dues_changed = _waking(desk_time, departures)
+    dues_changed = _wake_all(desk_schedules, departures)
     turns = parts.turns(authorizer, courier.wake, arrived, courier.wait_for, dues_changed)
     inbox = Inbox(parts.store, parts.clock, arrived.set, parts.rate_limiter().admit, courier.wake)
     parts.store.on_news(lambda table: courier.wake() if table == OUTBOX else arrived.set())
     try:
         async with (
-            incoming(settings, telegram.api, inbox, watch) as intake,
+            incoming(settings, telegram.api, inbox, detector) as intake,
             monitored(settings, parts.store, parts.clock, metrics) as heartbeat,
             asyncio.TaskGroup() as tasks,
         ):
             tasks.create_task(listening.run(intake, stop))
             tasks.create_task(turns.run(stop))
             tasks.create_task(delivering.run(courier.run, stop))
-            tasks.create_task(desk_time.run(stop, trusted))
+            tasks.create_task(desk_schedules.run(stop, trusted))
             tasks.create_task(departures.run(stop))
-            tasks.create_task(offers.run(stop))
-            for rounds in _quiet_rounds(parts, troubles, courier.wake, stop, trusted):
+            tasks.create_task(resumption.run(stop))
+            for rounds in _timed_rounds(parts, troubles, courier.wake, stop, trusted):
                 tasks.create_task(rounds)
             tasks.create_task(parts.registration(telegram.api))
             if heartbeat:
@@ -131,24 +135,24 @@ async def _work(
         raise
 
 
-def _waking(*parts: DeskTime) -> Callable[[], None]:
-    """Give what is called when there may be something due."""
+def _wake_all(*runners: ScheduleRunner) -> Callable[[], None]:
+    """Give a function that makes the runners look again at what is due."""
 
     def wake() -> None:
-        for part in parts:
-            part.wake()
+        for runner in runners:
+            runner.wake()
 
     return wake
 
 
-def _quiet_rounds(
+def _timed_rounds(
     parts: Parts,
     troubles: StorageWatch,
     posted: Callable[[], None],
     stop: asyncio.Event,
     trusted: Trusted,
 ) -> Iterator[Coroutine[Any, Any, None]]:
-    """Give the rounds that nobody wakes."""
+    """Give the rounds that run by the clock alone."""
     yield parts.reminders(posted).run(stop, trusted)
     yield parts.orphaned_requests(posted).run(stop)
     yield parts.retention(posted).run(stop, trusted)

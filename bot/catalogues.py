@@ -1,4 +1,4 @@
-"""The words of each language, and the only place that says a text."""
+"""The catalogues of translations; texts get their language here and nowhere else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The requests of some months by mission: a picture for those who look, its words for who reads."""
+"""Draws the requests of some months by mission, with a text that says the same."""
 
 from __future__ import annotations
 

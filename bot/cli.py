@@ -174,20 +174,20 @@ def _poster(given: Namespace) -> None:
 
 
 def _tighten(_: Namespace) -> None:
-    from bot.commands.keeping import tighten
+    from bot.commands.database import tighten
 
     _say(tighten(load(StorageSettings, os.environ)))
 
 
 def _backup(given: Namespace) -> None:
-    from bot.commands.keeping import back_up
+    from bot.commands.database import back_up
 
     settings = load(StorageSettings, os.environ)
     _say(back_up(settings, given.file, force=given.force))
 
 
 def _restore(given: Namespace) -> None:
-    from bot.commands.keeping import restore
+    from bot.commands.database import restore
 
     _say(restore(load(StorageSettings, os.environ), given.file))
 
@@ -199,7 +199,7 @@ def _move(given: Namespace) -> None:
 
 
 def _rotate_key(_: Namespace) -> None:
-    from bot.commands.keeping import rotate_key
+    from bot.commands.database import rotate_key
 
     _say(finished(rotate_key(load(StorageSettings, os.environ))))
 

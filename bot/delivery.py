@@ -1,4 +1,4 @@
-"""One message on its way out, and what may become of it."""
+"""A message that is taken from the outbox, and the possible outcomes of sending it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What only one of the workers on a database does at a time: to poll, to deliver.
+"""Duties that only one of several workers may have at a time: polling, and delivering.
 
 A duty is a lock on a connection to the database, and ends with it. Whoever is killed loses it at
 once, whoever is stopped when the server has missed it for a while: then another one takes it.

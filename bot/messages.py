@@ -1,4 +1,4 @@
-"""The words of the messenger, handed to whoever reads or says something."""
+"""How the messenger's updates are read and its messages written, for the code that knows none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody must mend before a command can be carried out."""
+"""Errors that somebody must mend before a command can be carried out."""
 
 from __future__ import annotations
 

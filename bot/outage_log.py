@@ -1,4 +1,4 @@
-"""An outage is logged once when it begins, and once when it is over."""
+"""Logs an outage once when it begins, and once when it is over."""
 
 from __future__ import annotations
 

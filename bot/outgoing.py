@@ -1,4 +1,4 @@
-"""One message on its way into the outbox: rendered, addressed, not yet numbered."""
+"""A message to be put into the outbox: rendered and addressed, without a number yet."""
 
 from __future__ import annotations
 

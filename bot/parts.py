@@ -1,7 +1,6 @@
-"""The parts of the bot, each built with what it needs; `bot.app` joins them and lets them run.
+"""Builds each part of the bot with what it needs; `bot.app` joins the parts and runs them.
 
-The tests take theirs from here too, but for a courier without Telegram and for bots in processes
-that are killed.
+Most tests build their parts here too.
 """
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.addresses import Addresses
 from bot.alarms.alarms import Alarms
@@ -20,14 +19,15 @@ from bot.clock import Clock
 from bot.courier.courier import Courier
 from bot.messages import Messages
 from bot.monitoring.metrics import Deliver
+from bot.rounds.deciding_rounds import DecidingRounds
 from bot.rounds.departures import DepartureSchedule
-from bot.rounds.desk_time import DeskTime
 from bot.rounds.orphaned_requests import OrphanedRequests
 from bot.rounds.reminders import Reminders
-from bot.rounds.resumption import Offers
+from bot.rounds.resumption import Resumption
 from bot.rounds.retention import RetentionRounds
+from bot.rounds.schedule_runner import ScheduleRunner
 from bot.rounds.schedules import DeskSchedule, HeldTextSchedule, RequestSchedule
-from bot.standing import Observer, Theirs
+from bot.status import MessengerTime, StatusObserver
 from bot.storage.store import Store
 from bot.telegram.api import BotApi
 from bot.telegram.origins import origin_of
@@ -40,12 +40,14 @@ from bot.turns.decisions import Decisions
 from bot.turns.turns import Turns
 from conversations import decisions
 
+D = TypeVar("D", bound=DecidingRounds)
+
 
 @dataclass(frozen=True)
 class Parts:
     """Builds each part from what all of them share.
 
-    `decisions` are our own but in tests that need others; `theirs` is the messenger's clock.
+    Tests may put other `decisions` in the place of ours. `messenger_time` asks the messenger.
     """
 
     store: Store
@@ -53,7 +55,7 @@ class Parts:
     messages: Messages
     clock: Clock
     decisions: Decisions = decisions
-    theirs: Theirs = lambda: None
+    messenger_time: MessengerTime = lambda: None
 
     def courier(
         self, deliver: Deliver, on_report: Callable[[], None], mine: Callable[[], bool]
@@ -85,7 +87,7 @@ class Parts:
             clock=self.clock,
             posted=posted,
             arrived=arrived,
-            observed=Observer(self.store, self.clock, self.theirs),
+            observed=StatusObserver(self.store, self.clock, self.messenger_time),
             wait_for=wait_for,
             dues_changed=dues_changed,
         )
@@ -109,40 +111,31 @@ class Parts:
     def storage_watch(self, deliver: Deliver, mine: Callable[[], bool]) -> StorageWatch:
         return StorageWatch(self.store, self.clock, self.alarms, deliver, mine)
 
-    def offers(self, posted: Callable[[], None]) -> Offers:
-        return Offers(
-            self.store,
-            builder=self.builder,
-            applier=self.applier,
-            clock=self.clock,
-            posted=posted,
-        )
+    def resumption(self, posted: Callable[[], None]) -> Resumption:
+        return self._deciding(Resumption, posted)
 
     def reminders(self, posted: Callable[[], None]) -> Reminders:
-        return Reminders(
-            self.store,
-            builder=self.builder,
-            applier=self.applier,
-            clock=self.clock,
-            posted=posted,
-        )
+        return self._deciding(Reminders, posted)
 
-    def desk_time(self, posted: Callable[[], None]) -> DeskTime:
+    def desk_schedules(self, posted: Callable[[], None]) -> ScheduleRunner:
         builder, applier = self.builder, self.applier
         schedules = (
             RequestSchedule(builder, applier),
             HeldTextSchedule(builder, applier),
             DeskSchedule(builder, applier),
         )
-        return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
+        return ScheduleRunner(self.store, schedules=schedules, clock=self.clock, posted=posted)
 
-    def departures(self, posted: Callable[[], None]) -> DeskTime:
+    def departures(self, posted: Callable[[], None]) -> ScheduleRunner:
         schedules = (DepartureSchedule(self.builder, self.applier),)
-        return DeskTime(self.store, schedules=schedules, clock=self.clock, posted=posted)
+        return ScheduleRunner(self.store, schedules=schedules, clock=self.clock, posted=posted)
 
     def orphaned_requests(self, posted: Callable[[], None]) -> OrphanedRequests:
-        return OrphanedRequests(
-            self.store,
+        return self._deciding(OrphanedRequests, posted)
+
+    def _deciding(self, kind: type[D], posted: Callable[[], None]) -> D:
+        return kind(
+            store=self.store,
             builder=self.builder,
             applier=self.applier,
             clock=self.clock,

@@ -1,4 +1,4 @@
-"""What may be said of an exception: its kind and its place, never its text."""
+"""Tracebacks that are safe to log: the kind and place of an exception, never its text."""
 
 from __future__ import annotations
 

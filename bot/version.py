@@ -1,4 +1,4 @@
-"""What a question to those who make the bot begins with."""
+"""The name and version of the program, for bug reports and the status report."""
 
 from __future__ import annotations
 

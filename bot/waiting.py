@@ -1,4 +1,4 @@
-"""Waiting for whichever comes first."""
+"""Waits for the first of several events, or for a time."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The one way in: what a decision on something that came in needs, and the decision itself.
+"""How `bot` has incoming messages decided: `needs` says what to load, `decide` then decides.
 
-Everything that comes in passes these doors, from private chats and groups alike. What time alone
-brings about (reminders, boards, the digest) is decided by functions of the rooms below.
+Both serve private chats and groups alike. Reminders, boards and digests begin with the time and not
+with a message: `bot/rounds` calls the functions of `chat` and `desk` that decide on them.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from conversations.transitions.delivery_reports import on_report, request_report
 def needs(
     inbound: Inbound, desk_here: str | None, replied_to: str | None, session: Session | None = None
 ) -> Needs:
-    """Say what has to be loaded to decide on this.
+    """Say what has to be loaded before `decide` can be called.
 
-    `desk_here` is the desk whose group it comes from, if it is one's, `replied_to` the key of our
-    message that it replies to; in a private chat, `session` is what is known of the person.
+    `desk_here` is the desk in whose group this was sent, if any. `replied_to` is the key of the
+    message of ours that this replies to, if any. `session` is the person's, in a private chat.
     """
     if isinstance(inbound, DeliveryReport):
         return Needs(request=request_reported(inbound))
@@ -33,16 +33,16 @@ def needs(
             if works
             else Needs(person=inbound.sender.person)
         )
-        return replace(known, standing=True) if desk.is_about_standing(inbound) else known
+        return replace(known, status=True) if desk.is_about_status(inbound) else known
     return desk.needs(inbound, desk_here, replied_to)
 
 
 def decide(inbound: Inbound, context: Context) -> Turn:
-    """Decide on something that came in, given what it needs; a pure function of the two."""
+    """Decide what follows, given what `needs` named; a pure function of the two."""
     if isinstance(inbound, DeliveryReport):
         return Turn(None, on_report(inbound, context))
-    if desk.asks_standing(inbound, context):
-        return Turn(context.session, desk.standing(inbound, context))
+    if desk.asks_status(inbound, context):
+        return Turn(context.session, desk.status(inbound, context))
     if inbound.sender.private:
         if desk.is_work(inbound, context.session, context.replied_to):
             return desk.work(inbound, context)
@@ -54,9 +54,9 @@ def decide(inbound: Inbound, context: Context) -> Turn:
 
 
 def apologise(inbound: Inbound, context: Context) -> tuple[Send | Toast, ...]:
-    """End the spinner of a press whose decision failed, and tell a person who is alone with us.
+    """Answer something whose decision failed: end a press's spinner, and apologise in private.
 
-    Nobody is told of a delivery report that failed: it is nobody's words.
+    In a group nobody is told, nor of a delivery report that failed: no person sent it.
     """
     spinner = (Toast(inbound.callback_id),) if isinstance(inbound, Pressed) else ()
     heard = inbound.sender.private and not isinstance(inbound, DeliveryReport)

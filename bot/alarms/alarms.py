@@ -1,4 +1,4 @@
-"""The administrators learn of a trouble in their own chat: once, and once a day while it lasts."""
+"""Posts an alarm in the administrators' chat: once, then once a day while the trouble lasts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said when a desk's group takes no messages, or no topics."""
+"""The alarms for a desk's group to which Telegram delivers no messages, or no topics."""
 
 from __future__ import annotations
 

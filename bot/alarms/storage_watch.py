@@ -1,4 +1,4 @@
-"""A database that can't be written is told by its cause: at once in the chat, and once it is over.
+"""Tells the administrators when the database can't be written and why, and when it works again.
 
 While it lasts nothing can be put into the outbox, so the chat is written to directly; what has to
 be told afterwards is noted with the lock of the file, where it needs no room, and so outlives the

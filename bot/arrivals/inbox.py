@@ -1,4 +1,4 @@
-"""What comes in is kept first; only then is the messenger told that it has arrived."""
+"""The inbox: stores each update before the messenger is told that it has arrived."""
 
 from __future__ import annotations
 

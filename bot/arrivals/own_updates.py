@@ -1,4 +1,4 @@
-"""What the bot puts into its own inbox, to be decided in its turn like what people send."""
+"""Updates that the bot puts into its own inbox, such as delivery reports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The gate: who sends too much at once is not read for a while, and nobody else waits for it.
+"""Ignores for a while whoever sends too many updates at once; nobody else is slowed down.
 
 What is refused here never becomes a row with content, so that a person who sends ten thousand
 updates leaves in the inbox no more than anybody else could.

@@ -1,4 +1,4 @@
-"""What can be written after the name of a command."""
+"""The arguments of the commands."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command `check`: all that can be looked at of an installation, in a table."""
+"""The command `check`: checks the whole installation and prints a table."""
 
 from __future__ import annotations
 

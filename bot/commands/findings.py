@@ -1,4 +1,4 @@
-"""What a look at the installation found: a line each, and the exit code that follows from them."""
+"""The findings of `check`: a line each, and the exit code that follows from them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be looked at on this machine: settings, networks, texts, database, disk, backups."""
+"""Checks on this machine: settings, networks, texts, database, disk, backups."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from pathlib import Path
 
 from bot.catalogues import Catalogues
 from bot.clock import Clock
+from bot.commands.file_permissions import open_to_others
 from bot.commands.findings import Finding, doubtful, right, wrong
-from bot.commands.rights import open_to_others
 from bot.networks import examples_in
 from bot.settings import Settings, slips
-from bot.standing import BACKUP_AGE, ROOM
+from bot.status import BACKUP_AGE, ROOM
 from bot.storage import files, schema
 from bot.storage.codec import Codec
 from bot.storage.errors import BehindError, CannotOpenError, UnavailableError

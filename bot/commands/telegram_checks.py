@@ -1,4 +1,4 @@
-"""What has to be asked of Telegram: the token, the webhook, the clock, each desk's group."""
+"""Checks that ask Telegram: the token, the webhook, the clock, each desk's group."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.addresses import Addresses
 from bot.clock import Clock
 from bot.commands.findings import Finding, away, doubtful, right, wrong
 from bot.settings import Settings
-from bot.standing import SECONDS_OFF
+from bot.status import SECONDS_OFF
 from bot.telegram.api import on_this_machine
 from bot.telegram.checks import (
     GroupSeen,

@@ -1,4 +1,4 @@
-"""What goes out: what may leave now, where to, and what became of it.
+"""Outgoing messages: which may be sent now, to which chat, and whether they arrived.
 
 The order of a queue and the limits of the messenger are held here alone.
 """

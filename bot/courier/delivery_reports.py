@@ -1,4 +1,4 @@
-"""What a delivery taught that a turn is to decide on: kept in the inbox until then."""
+"""Makes delivery reports: outcomes that go into the inbox, since a turn has to decide on them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How much the messenger takes: so many calls in so many seconds, per chat and over all."""
+"""The messenger's limits: so many calls in so many seconds, per chat and over all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who waits for an answer for longer than a second, and is shown that one is on its way."""
+"""Shows "typing…" to people who wait for an answer for longer than a second."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Somebody learns, once, that a desk's group takes no messages or no topics, until it does."""
+"""Raises one alarm when a desk's group takes no messages or no topics, until it does again."""
 
 from __future__ import annotations
 

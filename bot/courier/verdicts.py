@@ -1,4 +1,4 @@
-"""What becomes of a delivery, judged from what the messenger answered."""
+"""Decides from the messenger's answer whether a delivery is done, tried again or given up."""
 
 from __future__ import annotations
 

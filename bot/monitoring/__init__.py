@@ -1,4 +1,4 @@
-"""What other machines are told of how the bot is: health, metrics, a sign of life.
+"""Monitoring by other machines: health, metrics, a heartbeat.
 
 Nothing here holds content: numbers, times, and the names of desks.
 """

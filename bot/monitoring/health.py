@@ -1,4 +1,4 @@
-"""Whether the bot is well: what a monitor asks, and what is answered in numbers."""
+"""The health report that monitors ask for: a verdict and numbers."""
 
 from __future__ import annotations
 

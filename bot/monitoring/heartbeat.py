@@ -1,4 +1,4 @@
-"""A sign of life to a monitor elsewhere: when it stops coming, somebody is called.
+"""Calls a monitor elsewhere at intervals; when the calls stop, that monitor raises an alarm.
 
 It is what tells of the troubles that the bot can't tell by itself: Telegram that fails, a machine
 that is off.

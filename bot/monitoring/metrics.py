@@ -1,4 +1,4 @@
-"""Metrics in the form that Prometheus reads, made anew for each look."""
+"""Metrics in the format of Prometheus, computed at each request."""
 
 from __future__ import annotations
 

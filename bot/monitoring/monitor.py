@@ -1,4 +1,4 @@
-"""What of the monitoring is switched on by the settings."""
+"""Starts those parts of the monitoring that the settings switch on."""
 
 from __future__ import annotations
 

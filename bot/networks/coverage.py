@@ -1,4 +1,4 @@
-"""Whether the territories leave no doubt and no gap: every place, age and language, one desk."""
+"""Checks the territories: each place, age and language belongs to exactly one desk."""
 
 from __future__ import annotations
 

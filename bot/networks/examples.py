@@ -1,4 +1,4 @@
-"""What is left in a networks file of the examples that it was copied from."""
+"""Finds values in a networks file that were copied from the examples and not filled in."""
 
 from __future__ import annotations
 

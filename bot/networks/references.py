@@ -1,4 +1,4 @@
-"""What the tables of the networks file say of each other: ids once, and only declared ones."""
+"""Checks the ids in a networks file: each is declared once, and none is used undeclared."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The networks file as it is written: its tables and keys, each value checked by itself."""
+"""The tables and keys of a networks file; each value is checked by itself here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The text of a networks file, as editors save it: read, or one sentence that says what to do."""
+"""Reads the text of a networks file; where it can't, one sentence says what to do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The values that only this file has: names in languages, and parts of the country."""
+"""Kinds of values in a networks file: names in several languages, and parts of the country."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is done again and again: reminders, boards, offers after an outage, erasing.
+"""Work that begins with the time and not with a message: reminders, boards, digests, erasing.
 
 A round claims what is due, acts in one transaction, and waits for the next.
 """

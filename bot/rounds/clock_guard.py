@@ -1,4 +1,4 @@
-"""Whether the clock can be trusted with what can't be undone."""
+"""Checks the clock before anything is done that can't be undone, such as erasing."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ def always() -> bool:
 class ClockGuard:
     """Compares the clock with that of the messenger, else with the time that passes.
 
-    A machine that starts with a wrong clock, or is set wrong for a while, must not erase what still
-    has its time, nor announce it. `theirs` gives what the messenger's clock shows now, or None if
-    it never told; then the first look has nothing to compare with, and is never in favour.
+    With a wrong clock the bot would erase too early, or announce things too early. `messenger_time`
+    gives what the messenger's clock shows now, or None if it never told. Without it, the first look
+    has nothing to compare with, so the clock isn't trusted yet.
     """
 
-    def __init__(self, clock: Clock, theirs: Callable[[], datetime | None]) -> None:
+    def __init__(self, clock: Clock, messenger_time: Callable[[], datetime | None]) -> None:
         self._clock = clock
-        self._theirs = theirs
+        self._messenger_time = messenger_time
         self._seen: tuple[float, float] | None = None
 
     def trusted(self) -> bool:
-        """Say whether the clock shows what theirs does, or has gone evenly since the last look."""
+        """Say whether the clock agrees with the messenger's, else whether it has run evenly."""
         steady = self._steady()
-        theirs = self._theirs()
+        theirs = self._messenger_time()
         if theirs is None:
             return steady
         return abs((self._clock.now() - theirs).total_seconds()) <= TOLERANCE

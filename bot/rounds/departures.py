@@ -1,4 +1,4 @@
-"""What was announced in a desk's group leaves when it is due."""
+"""The schedule of what a coordinator decided and can still undo: it happens when it is due."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.outgoing import Outgoing
-from bot.rounds.desk_time import NEVER_MIND
+from bot.rounds.schedule_runner import RETRY_AFTER
 from bot.storage.sent_messages import MessageName
 from bot.storage.unit import UnitOfWork
 from bot.turns.applied_effects import EffectApplier
@@ -19,12 +19,11 @@ from conversations.transitions.announcements import line_key
 from conversations.transitions.departures import depart
 
 LISTENING = timedelta(seconds=5)
-"""After a start nothing leaves for so long: who wanted to hold it back, while the bot was down, is
-heard first."""
-
+"""After a start nothing leaves for so long, so that an undo that was pressed while the bot was down
+is read first."""
 
 LOOK_AGAIN = timedelta(seconds=1)
-"""Whether a line that waits for its group's limits has come into sight."""
+"""The wait before looking again whether the announcement was delivered to its group."""
 
 
 class DepartureSchedule:
@@ -64,7 +63,7 @@ class DepartureSchedule:
 
     async def put_off(self, unit: UnitOfWork, due: str, until: datetime) -> None:
         """Try again; no later than an act may wait, for it would count as one of a wrong clock."""
-        await unit.requests.hold(due, until - NEVER_MIND + LONGEST)
+        await unit.requests.hold(due, until - RETRY_AFTER + LONGEST)
 
     async def next_due(self, unit: UnitOfWork, now: datetime) -> datetime | None:
         due = await unit.requests.leaving(now)

@@ -1,4 +1,4 @@
-"""What is decided about a draft that nobody just wrote in."""
+"""Decides about drafts in a round, when nobody has just written: a reminder, or a step again."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ class Drafts:
         self._clock = clock
 
     def decided(self, session: Session, requests: tuple[Request, ...] = ()) -> Decided | None:
-        """Give what becomes of a session, with the person's requests; None where nothing does.
+        """Decide on one session, given the person's requests; None where there is nothing to do.
 
-        A draft that cannot be read any more is left as it is, and in nobody's way.
+        A draft that fails is left as it is and logged; it must not stop the others.
         """
         now = self._clock.now()
         try:

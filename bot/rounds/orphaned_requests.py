@@ -1,65 +1,46 @@
-"""Open requests whose desk is gone from the networks file: the fallback desk gets them."""
+"""Gives open requests to the fallback desk when theirs was taken out of the networks file."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
 
-from bot.clock import Clock
+from bot.rounds.deciding_rounds import DecidingRounds
 from bot.rounds.rounds import Rounds
-from bot.storage.store import Store
 from bot.tracebacks import safe_traceback
-from bot.turns.applied_effects import AppliedEffects, EffectApplier
+from bot.turns.applied_effects import AppliedEffects
 from bot.turns.boards import boards_change
-from bot.turns.contexts import ContextBuilder
 from bot.turns.stubs import leave_stubs
 from conversations.requests.request import Request
 from conversations.transitions.transitions import hand_over_orphaned
 
 log = logging.getLogger(__name__)
 
-EVERY = 3600.0  # seconds: at the start above all, then for requests that are opened again
+EVERY = 3600.0  # seconds: a desk is gone after a start only, but requests are opened again later
 
 
-class OrphanedRequests:
-    """Looks for requests without a desk; `posted` is called when there is something to deliver."""
-
-    def __init__(
-        self,
-        store: Store,
-        *,
-        builder: ContextBuilder,
-        applier: EffectApplier,
-        clock: Clock,
-        posted: Callable[[], None],
-    ) -> None:
-        self._store = store
-        self._builder = builder
-        self._applier = applier
-        self._clock = clock
-        self._posted = posted
-        self._rounds = Rounds("requests without a desk were not handed over", self._round)
+class OrphanedRequests(DecidingRounds):
+    """Looks for requests without a desk, and gives them to the fallback desk."""
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Hand over what is found until told to stop."""
-        await self._rounds.run(stop)
+        """Hand over such requests until told to stop."""
+        await Rounds("requests without a desk were not handed over", self._round).run(stop)
 
     async def work_once(self) -> int:
-        """Give what has no desk to the fallback desk, in one transaction; give its number."""
-        directory, now = self._applier.addresses.directory, self._clock.now()
+        """Hand over all requests without a desk, in one transaction; give their number."""
+        directory, now = self.applier.addresses.directory, self.clock.now()
         handed = 0
-        async with self._store.begin() as unit:
+        async with self.store.begin() as unit:
             for request in await unit.requests.orphaned([desk.id for desk in directory.desks]):
                 if applied := self._handed(request):
                     await unit.requests.save(applied.requests, applied.due)
                     await unit.outbox.post(applied.posted, now)
-                    await leave_stubs(unit, applied.left, self._builder.messages, now)
+                    await leave_stubs(unit, applied.left, self.builder.messages, now)
                     handed += 1
             if handed:
                 await boards_change(unit, [directory.fallback_desk], now)
         if handed:
-            self._posted()
+            self.posted()
         return handed
 
     async def _round(self) -> float:
@@ -68,11 +49,11 @@ class OrphanedRequests:
         return EVERY
 
     def _handed(self, request: Request) -> AppliedEffects | None:
-        """Decide on one request; one that cannot be handed over is in nobody's way."""
-        now = self._clock.now()
+        """Decide on one request; None for one that fails, which must not stop the others."""
+        now = self.clock.now()
         try:
-            effects = hand_over_orphaned(request, self._builder.build(now))
-            return self._applier.apply(effects, now)
+            effects = hand_over_orphaned(request, self.builder.build(now))
+            return self.applier.apply(effects, now)
         except Exception as error:  # noqa: BLE001 (one request must not end the whole bot)
             log.error("request %s: %s", request.reference, safe_traceback(error))  # noqa: TRY400
             return None

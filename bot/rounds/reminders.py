@@ -1,19 +1,17 @@
-"""Reminders of drafts that were left: decided, committed and delivered as answers are."""
+"""Reminds people of drafts that they left: decided, committed and delivered like any answer."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.clock import Clock
 from bot.rounds.clock_guard import Trusted, always
+from bot.rounds.deciding_rounds import DecidingRounds
 from bot.rounds.drafts import Decided, Drafts
 from bot.rounds.rounds import Rounds
-from bot.storage.store import Store
-from bot.turns.applied_effects import EffectApplier
-from bot.turns.contexts import ContextBuilder
 from conversations.chat import is_day, remind
 from conversations.identities import PersonId
 from conversations.protocol.session import Session
@@ -24,40 +22,29 @@ EVERY = 600.0  # seconds; a reminder after a day may be ten minutes late
 AT_ONCE = 100  # sessions looked at in one transaction
 
 
-class Reminders:
-    """Looks for drafts left for a while; `posted` is called when there is something to deliver."""
+@dataclass(eq=False)
+class Reminders(DecidingRounds):
+    """Reminds people of a draft that they began and left."""
 
-    def __init__(
-        self,
-        store: Store,
-        *,
-        builder: ContextBuilder,
-        applier: EffectApplier,
-        clock: Clock,
-        posted: Callable[[], None],
-    ) -> None:
-        self._store = store
-        self._addresses = applier.addresses
-        self._drafts = Drafts(remind, builder, applier, clock)
-        self._clock = clock
-        self._posted = posted
+    def __post_init__(self) -> None:
+        self._drafts = Drafts(remind, self.builder, self.applier, self.clock)
         self._rounds = Rounds("nobody could be reminded", self._round)
-        clock.on_turn(self._rounds.wake)
+        self.clock.on_turn(self._rounds.wake)
 
     async def run(self, stop: asyncio.Event, trusted: Trusted = always) -> None:
         """Remind until told to stop."""
         await self._rounds.run(stop, trusted)
 
     async def work_once(self) -> int:
-        """Remind those whose time has come, by day; give their number.
+        """Remind those who left a draft long enough ago, by day only; give their number.
 
-        Every session looked at is stored again, so that the next look is at others.
+        Every session that was looked at is saved again, so that the next round takes others.
         """
-        now, directory = self._clock.now(), self._addresses.directory
+        now, directory = self.clock.now(), self.applier.addresses.directory
         if not is_day(now):
             return 0
         quiet = now - timedelta(hours=directory.delays.reminder_hours)
-        async with self._store.begin() as unit:
+        async with self.store.begin() as unit:
             left = await unit.sessions.quiet_since(quiet, AT_ONCE)
             blocked = await unit.blocked_people.among([session.person for session in left])
             decided = [self._decided(session, blocked) for session in left]
@@ -65,11 +52,11 @@ class Reminders:
             await unit.outbox.post([one for _, posted in decided for one in posted], now)
         reminded = sum(bool(posted) for _, posted in decided)
         if reminded:
-            self._posted()
+            self.posted()
         return reminded
 
     def _decided(self, session: Session, blocked: Collection[PersonId]) -> Decided:
-        """Remind a person who is answered, if it is time."""
+        """Decide on one person; somebody who is blocked is never reminded."""
         decided = None if session.person in blocked else self._drafts.decided(session)
         return decided or (session, [])
 

@@ -1,22 +1,19 @@
-"""After an outage, people are shown their present step again: once, by day, a few at a time."""
+"""Shows people their present step again after an outage: once, by day, a few at a time."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.alarms.presence import OUTAGE, Outage
-from bot.clock import Clock
+from bot.alarms.outages import OUTAGE, Outage
 from bot.outgoing import Outgoing
+from bot.rounds.deciding_rounds import DecidingRounds
 from bot.rounds.drafts import Drafts
 from bot.rounds.rounds import Rounds
-from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
-from bot.turns.applied_effects import EffectApplier
-from bot.turns.contexts import ContextBuilder
 from conversations.chat import SHORTLY, is_day, offer_again
 from conversations.identities import PersonId
 from conversations.protocol.session import Session
@@ -30,23 +27,11 @@ SETTLED = timedelta(seconds=5)  # after an outage, in which what waited at Teleg
 LOOK_AGAIN = 60.0  # seconds; at night there is nothing to do until morning
 
 
-class Offers:
-    """Shows steps again; `posted` is called when there is something to deliver."""
+@dataclass(eq=False)
+class Resumption(DecidingRounds):
+    """Shows people their present step again after an outage."""
 
-    def __init__(
-        self,
-        store: Store,
-        *,
-        builder: ContextBuilder,
-        applier: EffectApplier,
-        clock: Clock,
-        posted: Callable[[], None],
-    ) -> None:
-        self._store = store
-        self._builder = builder
-        self._applier = applier
-        self._clock = clock
-        self._posted = posted
+    def __post_init__(self) -> None:
         self._rounds = Rounds("no step can be shown again", self._round)
 
     def wake(self) -> None:
@@ -54,7 +39,7 @@ class Offers:
         self._rounds.wake()
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Offer until told to stop; what is left is offered in the next life."""
+        """Show steps until told to stop; who is left then is shown it after the next start."""
         await self._rounds.run(stop)
 
     async def _round(self) -> float:
@@ -62,21 +47,21 @@ class Offers:
 
     async def work_once(self) -> bool:
         """Show their step to the next people; say whether there may be more to do soon."""
-        if not is_day(self._clock.now()):
+        if not is_day(self.clock.now()):
             return False
-        async with self._store.begin() as unit:
+        async with self.store.begin() as unit:
             outage = await Outage.pending(unit.facts)
             if outage is None:
                 return False
-            if self._clock.now() - outage.ended < SETTLED or await unit.inbox.waiting(1):
+            if self.clock.now() - outage.ended < SETTLED or await unit.inbox.waiting(1):
                 return True
             posted = await self._next_people(unit, outage)
         if posted:
-            self._posted()
+            self.posted()
         return True
 
     async def _next_people(self, unit: UnitOfWork, outage: Outage) -> list[Outgoing]:
-        now = self._clock.now()
+        now = self.clock.now()
         people = await unit.sessions.drafted_since(outage.began - SHORTLY, outage.offered, AT_ONCE)
         if not people:
             await unit.facts.forget(OUTAGE)
@@ -85,13 +70,13 @@ class Offers:
         began, ended = outage.began, outage.ended
         drafts = Drafts(
             lambda session, context: offer_again(session, began, ended, context),
-            self._builder,
-            self._applier,
-            self._clock,
+            self.builder,
+            self.applier,
+            self.clock,
         )
         told = await self._to_be_told(unit, people)
         offers = [found for one, own in told if (found := drafts.decided(one, own))]
-        kept = self._applier.addresses.directory.retention.drafts
+        kept = self.applier.addresses.directory.retention.drafts
         await unit.sessions.save([session for session, _ in offers], now, kept)
         posted = [one for _, messages in offers for one in messages]
         await unit.outbox.post(posted, now)

@@ -1,4 +1,4 @@
-"""Erase what has had its time, as people were told."""
+"""Erases what was kept as long as people were told, and no longer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes due at desks: looks at requests, boards, and the digest of the morning."""
+"""The schedules of the desks: requests to look at, held texts, boards, and morning digests."""
 
 from __future__ import annotations
 

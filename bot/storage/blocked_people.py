@@ -1,4 +1,4 @@
-"""People to whom the bot says no more than where to call."""
+"""The block list: people to whom the bot only says where they can call."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the driver's errors mean: said in words of ours, told apart by what may be done about it.
+"""Translates the driver's errors into sentences of ours, by what can be done about each.
 
 A driver's own words are never said of a server: PostgreSQL quotes the values that it refuses.
 """

@@ -1,4 +1,4 @@
-"""Who is known at the desks: members of their groups, and who is away."""
+"""The colleagues at each desk: members of its group, and who is away."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All that a database holds, table by table, for whoever carries it to another one."""
+"""Reads and writes a whole database table by table, to move it to another one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a desk waits for: when its board is to be brought up to date, and its digest sent."""
+"""When each desk's board is to be updated, and its digest sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the outbox may deliver now: the oldest message of each queue."""
+"""Selects what the outbox may deliver now: the oldest message of each queue."""
 
 from __future__ import annotations
 

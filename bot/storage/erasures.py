@@ -1,4 +1,4 @@
-"""Who was erased and who is kept out, so that a restored backup doesn't bring it all back.
+"""Who was erased and who is blocked, so that a restored backup doesn't undo it.
 
 Of a person who was erased nothing is kept but a keyed digest: it says of somebody in a backup that
 it is the same person, and nothing to whoever has not the key.

@@ -1,4 +1,4 @@
-"""What is to be answered: updates received, with the place in the queue, and news of our own."""
+"""The inbox: updates to be answered in their order, the bot's own updates among them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages that are said once: left out where one of the same key waits or stands in the chat."""
+"""Leaves a message out of the outbox if one with its key waits already or stands in the chat."""
 
 from __future__ import annotations
 

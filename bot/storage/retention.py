@@ -1,4 +1,4 @@
-"""What remains of work that is done, until its time has come.
+"""Erases what remains of finished work once it was kept long enough.
 
 When something is to be erased is worked out from the moment that is stored with it and the periods
 of today's settings: a restart loses nothing, and a shorter period holds at once for what is there.

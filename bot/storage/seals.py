@@ -1,4 +1,4 @@
-"""The seals of stored values: whether our keys open them, and new ones with the first key."""
+"""The encryption of stored values: whether our keys decrypt them; encrypting them anew."""
 
 from __future__ import annotations
 

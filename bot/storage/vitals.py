@@ -1,4 +1,4 @@
-"""How the work stands, in numbers: what waits, since when, and what is open at each desk."""
+"""Numbers for monitors: how much waits and since when, and what is open at each desk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an error of the Bot API means for the message that met it."""
+"""Translates errors of the Bot API into outcomes of a delivery."""
 
 from __future__ import annotations
 

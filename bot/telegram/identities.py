@@ -1,4 +1,4 @@
-"""Telegram's numbers of people and chats, and what they are called everywhere else."""
+"""Converts Telegram's numbers of people and chats to our identities, and back."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ from conversations.protocol.commands import (
     COMMANDS,
     DESK_SHORTCUTS,
     LINKS,
-    STANDINGS,
+    STATUS_COMMANDS,
 )
 from conversations.protocol.documents import Document
 from conversations.protocol.inbound import (
@@ -52,7 +52,7 @@ ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_membe
 COMMAND = re.compile(r"/(?P<name>\w+)(?:@(?P<bot>\w+))?(?:\s+(?P<payload>.*))?", re.DOTALL)
 KNOWN = (
     LINKS
-    | STANDINGS
+    | STATUS_COMMANDS
     | COMMANDS.keys()
     | {name for one in DESK_SHORTCUTS for name in one.names.values()}
 )

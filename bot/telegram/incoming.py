@@ -1,4 +1,4 @@
-"""How updates come in: by polling, or by a webhook where one is set."""
+"""Chooses how updates come in: by a webhook if one is set, else by polling."""
 
 from __future__ import annotations
 

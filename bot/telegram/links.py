@@ -1,4 +1,4 @@
-"""Addresses of places on Telegram."""
+"""Links that open a chat, a topic or a message on Telegram."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of Telegram, for the bot of a name: how updates are read and screens are drawn."""
+"""Reads updates and renders messages for Telegram; needs the bot's username for links."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who sends an update and from where, read without judging the rest of it."""
+"""Reads who sent an update and from which chat, without parsing the rest of it."""
 
 from __future__ import annotations
 

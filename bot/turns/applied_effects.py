@@ -1,4 +1,4 @@
-"""What effects ask for, rendered and dated: nothing can fail any more when it is written."""
+"""Turns effects into rows to write, rendered and dated, so that writing them can't fail."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comes from a desk's group waits at the door until it is known who it comes from."""
+"""Finds out what role the sender has in a desk's group; until then the update waits."""
 
 from __future__ import annotations
 

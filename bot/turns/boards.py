@@ -1,4 +1,4 @@
-"""Which desk's board shows a request, and when a board is brought up to date."""
+"""Finds the board that shows a request, and notes when a board has to be updated."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ways from a list to the cards of its requests, where the messenger can lead to a message."""
+"""Links from a list to the cards of its requests, where the messenger has such links."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a batch of turns has changed: one value, merged once, for the transaction that ends it."""
+"""All changes of a batch of turns, merged into one value for its transaction."""
 
 from __future__ import annotations
 

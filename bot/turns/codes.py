@@ -1,4 +1,4 @@
-"""Codes that link a group to a desk: what is kept of them, and how one is offered."""
+"""Codes that link a group to a desk: how one is made, and the digest that is kept of it."""
 
 from __future__ import annotations
 

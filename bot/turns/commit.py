@@ -1,4 +1,4 @@
-"""What a batch of turns asks for, made true by the transaction that ends it."""
+"""Writes the changes of a batch of turns in one transaction."""
 
 from __future__ import annotations
 

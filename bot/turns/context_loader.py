@@ -27,11 +27,11 @@ from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Pressed
 from conversations.protocol.rights import Tried
 from conversations.protocol.session import Session
-from conversations.protocol.standing import Standing
+from conversations.protocol.status import StatusReport
 from conversations.requests.figures import Month
 from conversations.requests.request import Request
 
-Observed = Callable[[UnitOfWork], Awaitable[Standing]]
+Observed = Callable[[UnitOfWork], Awaitable[StatusReport]]
 """Looks at how the bot is doing."""
 
 WaitFor = Callable[[ChatId, int], float]
@@ -101,7 +101,7 @@ class ContextLoader:
             was_here=await _was_here(unit, pending),
             colleagues=await _colleagues(unit, pending),
             months=await self._months(unit, pending, now),
-            standing=await self._standing(unit, pending),
+            status=await self._status(unit, pending),
             references=iter(await self._new_references(unit, len(pending))),
         )
 
@@ -207,12 +207,12 @@ class ContextLoader:
         }
         return await months_of_desks(unit, asked, self._addresses.directory)
 
-    async def _standing(
+    async def _status(
         self, unit: UnitOfWork, pending: Sequence[PendingUpdate]
-    ) -> Standing | None:
+    ) -> StatusReport | None:
         """Look at how the bot is doing, if its administrators ask."""
         here = self._addresses.directory.administrators_chat_id
-        asked = any(one.needs.standing and one.inbound.sender.chat == here for one in pending)
+        asked = any(one.needs.status and one.inbound.sender.chat == here for one in pending)
         return await self._observed(unit) if asked else None
 
     async def _card_links(

@@ -1,4 +1,4 @@
-"""The contexts of decisions, built here alone: of what came in, and of what time brings about."""
+"""Builds the context of every decision, about an update or about something that is due."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The seam between what decides and what does."""
+"""The interface through which `bot` asks `conversations` for decisions."""
 
 from __future__ import annotations
 

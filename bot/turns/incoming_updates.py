@@ -1,4 +1,4 @@
-"""What arrived, read: one update as it came in, and those that nobody can read."""
+"""Updates from the inbox, parsed; those that can't be parsed are kept apart."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The life of requests in the log: reference, event, state, desk; never a word of content."""
+"""Logs each event of a request: reference, event, state and desk, never any content."""
 
 from __future__ import annotations
 

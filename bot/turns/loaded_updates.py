@@ -1,4 +1,4 @@
-"""What was loaded for the updates of one transaction; each turn finds what those before it left."""
+"""What was loaded for a batch of updates; each turn sees what the turns before it changed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Inbound
 from conversations.protocol.rights import Tried
 from conversations.protocol.session import Session
-from conversations.protocol.standing import Standing
+from conversations.protocol.status import StatusReport
 from conversations.requests.figures import Month
 from conversations.requests.idle import unread
 from conversations.requests.lifecycle import OPEN
@@ -63,7 +63,7 @@ class LoadedUpdates:
     `months` (figures) are by the number of the update; `sessions`, `requests`, the `held_texts` of
     desks, by desk and key, and the `colleagues` there are as the turns taken so far left them.
     `busy` are the seconds until the groups of desks, in which something was pressed, get the next
-    message. `standing` is how the bot is doing, if its administrators ask.
+    message. `status` is how the bot is doing, if its administrators ask.
     """
 
     pending: tuple[PendingUpdate, ...]
@@ -83,7 +83,7 @@ class LoadedUpdates:
     was_here: frozenset[str]
     references: Iterator[str]
     months: Mapping[int, tuple[Month, ...]] = field(default_factory=dict)
-    standing: Standing | None = None
+    status: StatusReport | None = None
 
     def context(self, one: PendingUpdate, builder: ContextBuilder) -> Context:
         """Build the world of the next decision."""
@@ -107,7 +107,7 @@ class LoadedUpdates:
             blocked_since=None if person is None else self._blocked_since(person),
             busy=self.busy.get(one.desk_here or "", 0.0),
             months=self.months.get(one.number, ()),
-            standing=self.standing if one.needs.standing else None,
+            status=self.status if one.needs.status else None,
             held=self._held_at(one) if one.needs.held else (),
             colleagues=self._known_at(one.desk_here if one.needs.colleagues else None),
             was_here=one.desk_here in self.was_here,

@@ -1,4 +1,4 @@
-"""Who is what in the groups: known for a minute, asked of the messenger when it matters."""
+"""Remembers for a minute what role somebody has in a group, as the messenger said."""
 
 from __future__ import annotations
 

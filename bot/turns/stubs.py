@@ -1,4 +1,4 @@
-"""What stands in a group about a request that has left it becomes a stub."""
+"""Replaces a group's messages about a request by stubs when the request leaves the group."""
 
 from __future__ import annotations
 

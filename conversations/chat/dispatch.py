@@ -1,4 +1,4 @@
-"""From what came in to a decision: one function for each kind of it."""
+"""Chooses the function that decides, one for each kind of incoming message or press."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Before a turn: the language guessed, an older draft fitted into the questions of today."""
+"""Prepares a turn: guesses the language, and fits an older draft into today's questions."""
 
 from __future__ import annotations
 

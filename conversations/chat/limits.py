@@ -1,4 +1,4 @@
-"""Who sends too much, and who asks for too much: a sentence, and nothing is lost."""
+"""Limits on messages and requests: whoever reaches one reads a sentence, and loses nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Going around: back, help, language, cancelling, starting again, changing from the summary."""
+"""Navigation: back, help, language, cancelling, starting again, changing from the summary."""
 
 from __future__ import annotations
 

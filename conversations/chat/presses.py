@@ -1,4 +1,4 @@
-"""A press: checked against what is offered, then carried out, once."""
+"""Handles a press: checks that its button is still offered, then carries it out once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From where a person stands to what the person sees: a pure function of the session."""
+"""Renders the screen that a person sees, from the session alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a decision to messages: what is edited, what is sent, what is frozen."""
+"""Turns a decision into messages: which are edited, which are sent, which lose their buttons."""
 
 from __future__ import annotations
 

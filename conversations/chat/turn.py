@@ -1,4 +1,4 @@
-"""One turn of a private chat: what came in, where the person stood, what follows."""
+"""One turn of a private chat: from a message or press and the session to what follows."""
 
 from __future__ import annotations
 

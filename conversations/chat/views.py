@@ -1,4 +1,4 @@
-"""How often each question is seen, and answered: counted once for each draft, without content."""
+"""Counts how often each question is seen and answered: once per draft, without content."""
 
 from __future__ import annotations
 

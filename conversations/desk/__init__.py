@@ -16,9 +16,9 @@ from conversations.desk.needs import needs as needs
 from conversations.desk.presses import press as press
 from conversations.desk.reminders import look as look
 from conversations.desk.search import MOST_FOUND as MOST_FOUND
-from conversations.desk.standing import asks_standing as asks_standing
-from conversations.desk.standing import is_about_standing as is_about_standing
-from conversations.desk.standing import standing as standing
+from conversations.desk.standing import asks_status as asks_status
+from conversations.desk.standing import is_about_status as is_about_status
+from conversations.desk.standing import status as status
 from conversations.desk.workspace import comes_in as comes_in
 from conversations.desk.workspace import is_work as is_work
 from conversations.desk.workspace import leaves as leaves

@@ -1,4 +1,4 @@
-"""What a coordinator's text can be for: how the act is called, and what it makes happen."""
+"""The acts that a coordinator's text can be for: the name of each, and what it does."""
 
 from __future__ import annotations
 

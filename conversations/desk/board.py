@@ -1,4 +1,4 @@
-"""What is open at a desk, at a glance: the pinned board, and what the morning adds to it."""
+"""The pinned board, which lists what is open at a desk, and the digest of each morning."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a coordinator reads before it happens: pages in the place of a card's facts, warnings."""
+"""Asks a coordinator to confirm: pages shown in place of a card's facts, and warnings."""
 
 from __future__ import annotations
 

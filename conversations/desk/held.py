@@ -1,4 +1,4 @@
-"""A reply that names no act is shown as what it will be, and waits for its writer's choice."""
+"""Holds a reply that names no act: shows what it would be, and asks its writer to choose."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is read a page at a time in a group: open requests, all of them or some."""
+"""Lists of open requests in a group, all or a selection, a page at a time."""
 
 from __future__ import annotations
 

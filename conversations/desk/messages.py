@@ -12,7 +12,7 @@ from conversations.desk.replies import answer_in_group, cancels, replied, spoken
 from conversations.desk.search import is_search, moved_away, search
 from conversations.desk.standing import ELSEWHERE
 from conversations.languages.packs import every
-from conversations.protocol.commands import LINKS, STANDINGS, WORKS
+from conversations.protocol.commands import LINKS, STATUS_COMMANDS, WORKS
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Effect, Send, reference_named
 from conversations.protocol.inbound import (
@@ -117,7 +117,7 @@ def _commanded(command: Command, here: Request | None, context: Context) -> tupl
         return cancels(sender, context)
     if command.name in {*GUIDES, *WORKS}:
         return (_guide(sender, context),)
-    if command.name in STANDINGS:
+    if command.name in STATUS_COMMANDS:
         return (answer_in_group(ELSEWHERE, sender, context),)
     asks_how = command.name in LINKS and not command.payload
     return (said(HOW_TO, command, context),) if asks_how else ()

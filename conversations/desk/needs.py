@@ -1,4 +1,4 @@
-"""What has to be known of something said or pressed in a group before it can be answered."""
+"""Says what has to be loaded before a message or press in a group can be decided."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from conversations.desk.linking import code_in
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
 from conversations.desk.search import is_search, words_in
-from conversations.desk.standing import is_about_standing
+from conversations.desk.standing import is_about_status
 from conversations.identities import PersonId
 from conversations.protocol.context import Needs
 from conversations.protocol.effects import reference_named
@@ -41,7 +41,7 @@ def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Ne
         colleague=colleague_in(inbound) if desk_here is not None else None,
         figures=desk_here is not None and asks_figures(inbound),
         month=month_asked(inbound),
-        standing=is_about_standing(inbound),
+        status=is_about_status(inbound),
         search=words_in(inbound) if isinstance(inbound, Command) else frozenset(),
     )
 

@@ -1,4 +1,4 @@
-"""The bot's own place in a desk's group: lost, given back, or made smaller."""
+"""What follows when the bot is removed from a desk's group, comes back, or loses rights there."""
 
 from __future__ import annotations
 

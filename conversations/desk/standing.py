@@ -1,4 +1,4 @@
-"""How the bot is doing, on one screen: what those who run it ask for in their chat."""
+"""The status report of the bot: one screen, which administrators ask for in their chat."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from conversations.languages.packs import PACKS
-from conversations.protocol.commands import STANDINGS
+from conversations.protocol.commands import STATUS_COMMANDS
 from conversations.protocol.context import Context
 from conversations.protocol.effects import ADMINISTRATORS, EVENT, Effect, Send
 from conversations.protocol.inbound import Command, Inbound
 from conversations.protocol.screen import Line, Screen, small, strong
-from conversations.protocol.standing import Complaint, Standing
+from conversations.protocol.status import Complaint, StatusReport
 from conversations.requests.figures import Measure
 from conversations.screens.figures import value_of
 from conversations.text import Language, Msg, _, n_, named, verbatim
@@ -53,32 +53,32 @@ NO_GROUP = _("{desk} has no group.")
 SILENT = _("The group of {desk} takes no messages.")
 
 
-def asks_standing(inbound: Inbound, context: Context) -> bool:
-    """Say whether those who run the bot ask how it is doing: nobody else is told."""
+def asks_status(inbound: Inbound, context: Context) -> bool:
+    """Say whether the status report is asked for in the chat where alone it may be given."""
     administrators = context.directory.administrators_chat_id
-    return is_about_standing(inbound) and inbound.sender.chat == administrators
+    return is_about_status(inbound) and inbound.sender.chat == administrators
 
 
-def is_about_standing(inbound: Inbound) -> bool:
-    """Say whether this is the command, wherever it is given."""
-    return isinstance(inbound, Command) and inbound.name in STANDINGS
+def is_about_status(inbound: Inbound) -> bool:
+    """Say whether this is the command for the status report, in whatever chat."""
+    return isinstance(inbound, Command) and inbound.name in STATUS_COMMANDS
 
 
-def standing(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
-    """Tell it in the language of the command."""
+def status(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
+    """Give the status report, in the language of the command."""
     assert isinstance(inbound, Command)
-    assert context.standing is not None
+    assert context.status is not None
     language = next(one for one in Language if _command_in(one) == inbound.name)
-    screen = Screen(tuple(_lines(context.standing, context)))
+    screen = Screen(tuple(_lines(context.status, context)))
     key, thread = f"standing:{context.nonce}", inbound.sender.thread
     return (Send(ADMINISTRATORS, screen, (language.value,), key, nonce=EVENT, thread=thread),)
 
 
 def _command_in(language: Language) -> str:
-    return PACKS[language].desk_commands.standing
+    return PACKS[language].desk_commands.status
 
 
-def _lines(now: Standing, context: Context) -> Iterator[Line]:
+def _lines(now: StatusReport, context: Context) -> Iterator[Line]:
     yield strong(verbatim(now.version))
     yield Line(_database(now))
     if now.backed_up:
@@ -92,14 +92,14 @@ def _lines(now: Standing, context: Context) -> Iterator[Line]:
     yield small(MORE)
 
 
-def _database(now: Standing) -> Msg:
+def _database(now: StatusReport) -> Msg:
     if now.room is None:
         return ON_A_SERVER(database=now.database, schema=now.schema)
     room = f"{now.room / 1e9:.1f}".replace(".", ",")
     return IN_A_FILE(database=now.database, schema=now.schema, room=room)
 
 
-def _waiting(now: Standing, context: Context) -> Msg:
+def _waiting(now: StatusReport, context: Context) -> Msg:
     if not now.undelivered:
         return NOTHING_WAITS
     waiting = WAITING(n=now.undelivered)
@@ -108,7 +108,7 @@ def _waiting(now: Standing, context: Context) -> Msg:
     return LATE(waiting=waiting, age=_age(now.oldest_due, context))
 
 
-def _open_requests(now: Standing, context: Context) -> Iterator[Line]:
+def _open_requests(now: StatusReport, context: Context) -> Iterator[Line]:
     """Give the sum, and each network that has one, the one with the most first."""
     yield Line(OPEN(number=sum(now.open_requests.values())))
     for network, number in sorted(now.open_requests.items(), key=lambda one: (-one[1], one[0])):
@@ -116,7 +116,7 @@ def _open_requests(now: Standing, context: Context) -> Iterator[Line]:
         yield Line(OF_NETWORK(network=name, number=number))
 
 
-def _complaints(now: Standing, context: Context) -> Iterator[Msg]:
+def _complaints(now: StatusReport, context: Context) -> Iterator[Msg]:
     directory = context.directory
     yield from (COMPLAINTS[one] for one in now.complaints)
     for desk in directory.desks:

@@ -1,4 +1,4 @@
-"""The ages of a public, as the networks divide the work."""
+"""Age groups, by which the networks divide the work."""
 
 from __future__ import annotations
 

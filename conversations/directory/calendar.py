@@ -1,4 +1,4 @@
-"""The days and hours on which desks work, as deadlines need to know them."""
+"""The working calendar as deadlines need it; `bot.calendar` implements it."""
 
 from __future__ import annotations
 

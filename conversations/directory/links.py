@@ -1,4 +1,4 @@
-"""What stands in the links that open the bot for a network: its own code, or a short opaque one.
+"""The codes in links that open the bot for a network: its own code, or a short opaque one.
 
 An opaque code names a network and may name a language. It is made of the network's id, so that it
 stays the same for as long as the network does, and says nothing to whoever reads it on a poster.

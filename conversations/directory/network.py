@@ -1,4 +1,4 @@
-"""Networks, their territories and desks, and the other facts that the configuration declares."""
+"""Networks, territories and desks, and what else the networks file declares."""
 
 from __future__ import annotations
 

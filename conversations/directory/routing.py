@@ -1,4 +1,4 @@
-"""Which desk gets a request, and what else is looked up in the directory."""
+"""Routing: finds the desk that gets a request; and other look-ups in the directory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The questions that apply to a set of answers: nothing about the way itself is stored."""
+"""The path: the questions that apply, computed from the answers alone and never stored."""
 
 from __future__ import annotations
 

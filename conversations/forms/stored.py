@@ -1,4 +1,4 @@
-"""The base of whatever is stored: answers, events, requests, sessions."""
+"""The base class of everything that is stored: answers, events, requests, sessions."""
 
 from __future__ import annotations
 

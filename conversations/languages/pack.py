@@ -74,7 +74,7 @@ class DeskCommands:
     work: str
     absent: str
     figures: str
-    standing: str
+    status: str
     """How the bot is doing; in the administrators' chat alone."""
     link: str
     """Links a group to a desk by a code; stands in no menu."""

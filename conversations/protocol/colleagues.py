@@ -1,4 +1,4 @@
-"""Who is known at a desk: whoever acted or wrote in its group, and who is away."""
+"""The colleagues at a desk: everybody who acted or wrote in its group, and who is away."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ DESK_SHORTCUTS = (
 )
 """Those of a coordinators' group."""
 
-ADMINISTRATORS_SHORTCUTS = (_of_desk("standing", _("How the bot is doing")),)
+ADMINISTRATORS_SHORTCUTS = (_of_desk("status", _("How the bot is doing")),)
 """Those of the chat of the administrators."""
 
 
@@ -94,7 +94,7 @@ ABSENCES = every(lambda pack: [pack.desk_commands.absent])
 FIGURES = every(lambda pack: [pack.desk_commands.figures])
 """The commands, by language, that give the figures of two months."""
 
-STANDINGS = every(lambda pack: [pack.desk_commands.standing])
+STATUS_COMMANDS = every(lambda pack: [pack.desk_commands.status])
 """The commands, by language, that say to administrators how the bot is doing."""
 
 LINKS = every(lambda pack: [pack.desk_commands.link])

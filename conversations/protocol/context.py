@@ -1,4 +1,4 @@
-"""What a decision needs loaded, and what it is then given: so that it stays a pure function."""
+"""`Needs`: what has to be loaded for a decision. `Context`: what was loaded, given to it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from conversations.protocol.colleagues import Colleague
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.rights import MemberRole, Tried
 from conversations.protocol.session import Session
-from conversations.protocol.standing import Standing
+from conversations.protocol.status import StatusReport
 from conversations.requests.figures import Month
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
@@ -41,7 +41,7 @@ class Needs:
         held: whether texts matter that are asked for, or held, in the desk's group.
         figures: whether the figures of the group's desk are asked for.
         month: the first day of their month; None for the present one.
-        standing: whether it is asked how the bot is doing; administrators alone are told.
+        status: whether it is asked how the bot is doing; administrators alone are told.
     """
 
     person: PersonId | None = None
@@ -60,7 +60,7 @@ class Needs:
     works_for: str | None = None
     figures: bool = False
     month: date | None = None
-    standing: bool = False
+    status: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Context:
     `colleagues` those who are known there; `colleague_role` is what the one who was asked about is
     in the group. `was_here` is whether the bot was in it before. After a press there, it gets the
     next message in `busy` seconds. `months` are its desk's figures of the month that is asked for
-    and of the one before. `standing` is how the bot is doing, where administrators ask.
+    and of the one before. `status` is how the bot is doing, where administrators ask.
     `board_language` is the one to which the desk has turned its board, if it has.
     """
 
@@ -114,7 +114,7 @@ class Context:
     colleague_role: MemberRole = MemberRole.UNKNOWN
     was_here: bool = False
     months: tuple[Month, ...] = field(default=())
-    standing: Standing | None = None
+    status: StatusReport | None = None
     board_language: Language | None = None
 
     @property

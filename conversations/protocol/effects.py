@@ -1,4 +1,4 @@
-"""What the world is asked to do after a turn; nothing is done inside one."""
+"""Effects: what a turn asks `bot` to do after it, such as sending a message."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text in a desk's group that is asked for, or that waits for its writer's choice."""
+"""A coordinator's text that a prompt asks for, or that is held until its writer chooses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comes in from a chat, whatever the messenger calls it."""
+"""The kinds of incoming messages and presses, the same for every messenger."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The codes of the buttons and prompts of a desk: what, which request, and how."""
+"""The codes of a desk's buttons and prompts: what to do, with which request, and how."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a desk's group reads of all its requests, and in which language."""
+"""The overviews of a desk's requests that its group reads, and their language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody is in a group, and what the bot itself may do there."""
+"""The role of a person in a group, and the rights of the bot there."""
 
 from __future__ import annotations
 

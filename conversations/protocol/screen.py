@@ -1,4 +1,4 @@
-"""What a person sees, for any messenger: texts and buttons, not yet in any language."""
+"""A screen: texts and buttons for any messenger, not translated yet."""
 
 from __future__ import annotations
 

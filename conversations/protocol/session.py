@@ -1,4 +1,4 @@
-"""Where a person stands: the draft with its keyed answers, and the screen with buttons."""
+"""The session of a person: the draft with its answers by key, and the screen with buttons."""
 
 from __future__ import annotations
 

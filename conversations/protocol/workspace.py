@@ -1,4 +1,4 @@
-"""Where a coordinator stands who works alone with the bot, with the rights of a desk's group."""
+"""The state of a coordinator who works alone with the bot, with the rights of a desk's group."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The names under which is counted, day by day and without content, what is no request."""
+"""The names of the daily counters, which count other things than requests, without content."""
 
 from __future__ import annotations
 

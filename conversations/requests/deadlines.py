@@ -1,4 +1,4 @@
-"""When somebody should look at a request next: worked out from its events, in working hours."""
+"""Computes from the events of a request when the desk is reminded of it next, in working hours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can happen to a request: events, only ever added, each told once."""
+"""The events of a request. They are only ever added, and each is announced once."""
 
 from __future__ import annotations
 

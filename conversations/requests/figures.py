@@ -1,4 +1,4 @@
-"""What is reported of requests: nothing that anybody typed, and nothing that names a person.
+"""The figures of requests for reports: nothing that anybody typed, nothing that names a person.
 
 What is erased stays counted, by the same measures: each number says how many requests of a network
 and a desk have one value.

@@ -1,4 +1,4 @@
-"""What still has to be looked at in a request: its flags, less those that are settled.
+"""The flags of a request: what a coordinator still has to look at, until it is settled.
 
 A flag of one mission goes when the request becomes another one, and comes with it; it is settled by
 a coordinator, until the requester answers its question anew.

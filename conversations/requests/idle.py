@@ -1,4 +1,4 @@
-"""Since when nothing has moved at the desk, and how often it was reminded: told by the events."""
+"""Computes from the events since when a desk has done nothing, and how often it was reminded."""
 
 from __future__ import annotations
 

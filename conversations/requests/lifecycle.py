@@ -1,4 +1,4 @@
-"""From events to where a request stands, and which event may come next."""
+"""The life cycle of a request: its state after some events, and which event may come next."""
 
 from __future__ import annotations
 

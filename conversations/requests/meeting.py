@@ -1,4 +1,4 @@
-"""What a desk reports of the meeting that it arranged; every part may be left out but the first."""
+"""A desk's report of a meeting that it arranged; all but the first part may be left out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a coordinator has decided and has not happened yet: it can be held back for a moment."""
+"""Pending acts: a coordinator decided them, and they can be undone for a moment."""
 
 from __future__ import annotations
 

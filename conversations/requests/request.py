@@ -1,4 +1,4 @@
-"""A request that was sent: what was confirmed, what has happened to it since, where it stands."""
+"""A request that was sent: the confirmed answers, its events since, and its state."""
 
 from __future__ import annotations
 

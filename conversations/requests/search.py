@@ -1,4 +1,4 @@
-"""The words under which a request is found, and those that somebody looks for.
+"""Search: the words under which a request is found, and the words of a query.
 
 Whole words, without accents or capitals: of names and organisations, of the municipality, numbers
 and addresses whole, and references however they are written. Nothing of the need is among them.

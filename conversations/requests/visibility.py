@@ -1,4 +1,4 @@
-"""What of a request stands in the group: who asks by name, and how to reach them, waits.
+"""Decides what the group sees of a request: names and contact data only once it is taken on.
 
 Whoever takes a request on must know what it is, so the need, the organisation and the timing are
 readable at once: the guard has masked what could identify a patient before anything was stored.

@@ -1,4 +1,4 @@
-"""What a requester is told of a request that was sent, at each step."""
+"""The messages to a requester about each step of a request that was sent."""
 
 from __future__ import annotations
 

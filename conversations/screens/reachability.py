@@ -1,4 +1,4 @@
-"""Whether the requester gets what is sent, and the other contact where not."""
+"""Says that a requester can't be reached on Telegram, and gives the other contact."""
 
 from __future__ import annotations
 

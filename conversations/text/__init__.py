@@ -1,6 +1,6 @@
 """Words to be said, marked for translation and never translated; words that were typed, cleaned.
 
-What may change here alone: how a text carries its values. Every other room stands on this one.
+How a text carries its values is changed here alone. Every other folder imports this one.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A request changes: the event is recorded, and everyone who has to learn of it is told, once.
+"""Records an event of a request together with the messages to everyone who has to know of it.
 
-Both the chat and the desk stand on this; a new kind of event is announced here.
+The chat and the desk both use this; how a new kind of event is announced is added here.
 """

@@ -1,4 +1,4 @@
-"""What reaches the requester is announced in the group first: it can be held back for a moment."""
+"""Announces in the group what will reach the requester, so that it can be undone for a moment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What became of a message to a requester: a sign in the group, and on the card while it lasts."""
+"""Tells the group whether a message reached its requester; the card shows it while it doesn't."""
 
 from __future__ import annotations
 

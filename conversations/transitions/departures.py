@@ -1,4 +1,4 @@
-"""What was announced happens when it is due, as if it were done then."""
+"""Carries out a pending act when it is due, as if the coordinator had pressed just then."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What remains in a group of a request that is erased."""
+"""The stubs that remain in a group when a request is erased."""
 
 from __future__ import annotations
 

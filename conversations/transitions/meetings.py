@@ -1,4 +1,4 @@
-"""Once a mission is arranged, its desk is asked about the meeting: networks report it."""
+"""Asks a desk about the meeting once a mission is arranged, since networks report on it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The topic of a request: open while something is expected of the desk, closed with the request."""
+"""Opens and closes the topic of a request: it is open while the desk has something to do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One event of a request, and everyone who has to learn of it: told once, in the same turn."""
+"""Records one event of a request, and tells everyone who has to know of it in the same turn."""
 
 from __future__ import annotations
 

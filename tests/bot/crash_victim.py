@@ -17,7 +17,7 @@ from bot.courier.courier import Courier
 from bot.courier.limits import Limits
 from bot.delivery import Delivered, Delivery, Outcome
 from bot.outgoing import SEND
-from bot.standing import Observer
+from bot.status import StatusObserver
 from bot.storage.store import Store
 from bot.turns.turns import Turns
 from conversations.identities import ChatId
@@ -57,7 +57,7 @@ async def live(folder: Path) -> None:
         authorizer=authorizer(clock),
         posted=courier.wake,
         arrived=arrived,
-        observed=Observer(store, clock),
+        observed=StatusObserver(store, clock),
         **shared,
     )
     async with asyncio.TaskGroup() as parts:

@@ -17,7 +17,7 @@ from conversations.identities import ChatId
 from conversations.protocol.effects import Turn, TurnBoard
 from conversations.requests.event import Event, EventKind
 from conversations.text import Language
-from tests.bot.test_desk_time import DAY, begun, desk_time, keep
+from tests.bot.test_desk_time import DAY, begun, desk_schedules, keep
 from tests.support.courier_driver import CourierDriver
 from tests.support.echo_decisions import EchoDecisions, typed
 from tests.support.samples import NOON, ManualClock, requested, sql
@@ -55,7 +55,7 @@ class Desk:
         """Let time pass and give the calls that follow: method, message and first line."""
         self.clock.later(seconds)
         before = len(self.courier.messenger.calls)
-        await desk_time(self.engine).work_once()
+        await desk_schedules(self.engine).work_once()
         await self.courier.deliver_all()
         made = self.courier.messenger.calls[before:]
         return [(one.method, one.message_id, one.text.partition("\n")[0]) for one in made]
@@ -201,7 +201,7 @@ async def test_the_lists_of_the_fallback_group_have_what_stands_in_it(
     assert listed == "last  AAA-AAA"
     await begun(engine)
     engine.clock.later(DAY)
-    await desk_time(engine).work_once()
+    await desk_schedules(engine).work_once()
     said = [(to, text) for to, text in await engine.texts() if "☀️" in text]
     assert [to for to, _text in said] == ["last"]
     assert "AAA-AAA" in said[0][1]
@@ -226,7 +226,7 @@ async def test_a_board_that_was_turned_stays_so(store: Store, tmp_path: Path) ->
     await keep(desk.engine, requested("AAA-AAA"))
     await desk.expects()
     desk.clock.later(DAY)
-    await desk_time(desk.engine).work_once()
+    await desk_schedules(desk.engine).work_once()
     said = [text for _to, text in await desk.engine.texts()]
     assert any(text.startswith("<b>📌") and "openstaande aanvraag" in text for text in said)
     assert any(text.startswith("<b>☀️") and "vandaag aandacht" in text for text in said)

@@ -13,8 +13,8 @@ from pydantic import SecretStr
 from bot.clock import Clock
 from bot.commands import checking, local_checks
 from bot.commands.checking import check
+from bot.commands.database import back_up, rotate_key, tighten
 from bot.commands.findings import Finding, State, doubtful, right, table, wrong
-from bot.commands.keeping import back_up, rotate_key, tighten
 from bot.commands.routing import UnknownPlaceError, route
 from bot.resources import DEMO_FILE
 from bot.sandbox import Group, Sandbox

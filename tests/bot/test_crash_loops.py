@@ -31,7 +31,7 @@ async def _remind(engine: TurnsDriver) -> None:
 
 
 async def _offer(engine: TurnsDriver) -> None:
-    offers = Watch(engine).offers
+    offers = Watch(engine).resumption
     while await offers.work_once():
         pass
 

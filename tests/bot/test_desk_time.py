@@ -11,7 +11,7 @@ import pytest
 
 from bot.clock import BRUSSELS
 from bot.rounds import schedules
-from bot.rounds.desk_time import DeskTime
+from bot.rounds.schedule_runner import ScheduleRunner
 from conversations import desk
 from conversations.directory import Retention
 from conversations.protocol.context import Context
@@ -30,11 +30,11 @@ CONTENT = Retention().content
 TAKEN = Event(kind=EventKind.TAKEN, at=NOON, actor=9, actor_name="Nora")
 
 
-def desk_time(engine: TurnsDriver) -> DeskTime:
-    return engine.parts(REAL).desk_time(engine.count)
+def desk_schedules(engine: TurnsDriver) -> ScheduleRunner:
+    return engine.parts(REAL).desk_schedules(engine.count)
 
 
-def departures(engine: TurnsDriver) -> DeskTime:
+def departures(engine: TurnsDriver) -> ScheduleRunner:
     """Give what lets acts leave whose moment to be held back is over."""
     return engine.parts(REAL).departures(engine.count)
 
@@ -69,14 +69,14 @@ async def kinds(engine: TurnsDriver, person: int = 1) -> list[Reminder | None]:
 async def test_a_request_is_recalled_in_one_transaction(engine: TurnsDriver) -> None:
     """The event, the change of the card and the next due time are there together."""
     await keep(engine, requested("AAA-AAA"))
-    assert await desk_time(engine).work_once() == 0
+    assert await desk_schedules(engine).work_once() == 0
     engine.clock.later(DAY)
-    assert await desk_time(engine).work_once() == 1
+    assert await desk_schedules(engine).work_once() == 1
     assert await kinds(engine) == [Reminder.UNCLAIMED]
     rows = await outbox(engine.folder, "addressee, key, answers")
     assert [row[:2] for row in rows] == [("north", "card:AAA-AAA")]
     assert engine.posted == 1
-    assert await desk_time(engine).work_once() == 0
+    assert await desk_schedules(engine).work_once() == 0
 
 
 async def test_a_restart_changes_nothing_but_the_time(engine: TurnsDriver) -> None:
@@ -85,7 +85,7 @@ async def test_a_restart_changes_nothing_but_the_time(engine: TurnsDriver) -> No
     engine.clock.later(DAY)
     for _life in range(3):
         async with reborn(engine) as another:
-            await desk_time(another).work_once()
+            await desk_schedules(another).work_once()
     assert len(await reminders(engine)) == 1
 
 
@@ -105,17 +105,17 @@ async def test_an_outage_leads_to_one_reminder(
     """However long the bot was away: one reminder, at the next working moment."""
     await keep(engine, requested("AAA-AAA"))
     engine.clock.time = back
-    await desk_time(engine).work_once()
+    await desk_schedules(engine).work_once()
     if back < waits_until:
         assert await reminders(engine) == []
         engine.clock.time = waits_until - timedelta(seconds=1)
-        assert await desk_time(engine).work_once() == 0
+        assert await desk_schedules(engine).work_once() == 0
     engine.clock.time = waits_until
-    await desk_time(engine).work_once()
+    await desk_schedules(engine).work_once()
     assert await kinds(engine) == [Reminder.UNCLAIMED, Reminder.REASSURED]
     assert [to for to, _text in await reminders(engine)] == ["north", "1"]
     engine.clock.later(HOUR)
-    await desk_time(engine).work_once()
+    await desk_schedules(engine).work_once()
     assert await reminders(engine) == []
 
 
@@ -126,7 +126,7 @@ async def test_what_nobody_ever_closes_is_erased_in_the_end(engine: TurnsDriver)
     for days in (170, 20):
         engine.clock.later(days * DAY)
         async with reborn(engine) as another:
-            await desk_time(another).work_once()
+            await desk_schedules(another).work_once()
     (request,) = await engine.requests(1)
     assert request.standing.reason is ClosingReason.LAPSED
     assert await sql(engine.folder, "SELECT due_at FROM requests") == [(None,)]
@@ -153,7 +153,7 @@ async def test_one_that_fails_is_in_nobodys_way(
     await keep(engine, requested("AAA-AAA"), requested("BBB-BBB", person=2))
     engine.clock.later(DAY)
     monkeypatch.setattr(schedules, "look", look)
-    working = desk_time(engine)
+    working = desk_schedules(engine)
     with logs.written() as log:
         assert await working.work_once() == 2
         assert await working.work_once() == 0
@@ -171,8 +171,8 @@ async def test_one_that_cannot_be_read_is_in_nobodys_way(engine: TurnsDriver) ->
     await keep(engine, requested("AAA-AAA"), requested("BBB-BBB", person=2))
     await sql(engine.folder, f"UPDATE requests SET payload = {SPOILT} WHERE reference = 'AAA-AAA'")
     engine.clock.later(DAY)
-    assert await desk_time(engine).work_once() == 2
-    assert await desk_time(engine).work_once() == 0
+    assert await desk_schedules(engine).work_once() == 2
+    assert await desk_schedules(engine).work_once() == 0
     assert len(await reminders(engine)) == 1
 
 
@@ -189,7 +189,7 @@ async def test_a_look_that_decides_nothing_is_not_repeated_at_once(
     await keep(engine, requested("AAA-AAA"))
     engine.clock.later(DAY)
     monkeypatch.setattr(schedules, "look", look)
-    assert await desk_time(engine).work_once() == 1
+    assert await desk_schedules(engine).work_once() == 1
     assert decided == ["AAA-AAA"]
 
 
@@ -199,7 +199,7 @@ async def test_what_a_desk_did_that_is_gone_is_done_by_the_fallback_desk(
     """Its requests are recalled, and stand on the board and in the lists of the fallback desk."""
     await keep(engine, requested("AAA-AAA").replace(desk="gone"))
     engine.clock.later(DAY)
-    working = desk_time(engine)
+    working = desk_schedules(engine)
     await working.work_once()
     engine.clock.later(16)
     await working.work_once()
@@ -210,9 +210,9 @@ async def test_what_a_desk_did_that_is_gone_is_done_by_the_fallback_desk(
     assert listed == "last  AAA-AAA"
 
 
-async def begun(engine: TurnsDriver) -> DeskTime:
+async def begun(engine: TurnsDriver) -> ScheduleRunner:
     """Let a bot begin to expect what it is to do each day."""
-    working = desk_time(engine)
+    working = desk_schedules(engine)
     await working._begin()
     await working.work_once()
     return working
@@ -228,7 +228,7 @@ async def test_a_morning_names_what_was_reminded_once(engine: TurnsDriver) -> No
     await begun(engine)
     for day, hour, minute in ((3, 9, 0), (3, 15, 0), (4, 8, 59)):
         engine.clock.time = NOON.replace(day=day, hour=hour, minute=minute)
-        await desk_time(engine).work_once()
+        await desk_schedules(engine).work_once()
         assert await digests(engine) == []
     for hour in (9, 9, 10, 15):
         engine.clock.time = NOON.replace(day=4, hour=hour)
@@ -248,14 +248,14 @@ async def test_a_desk_that_leaves_the_file_is_forgotten(engine: TurnsDriver) -> 
     async with engine.store.begin() as unit:
         await unit.desk_dues.expect(["gone"], "digest", NOON)
         await unit.desk_dues.expect(["gone"], "board", NOON)
-    assert await desk_time(engine).work_once() == 2
+    assert await desk_schedules(engine).work_once() == 2
     assert await sql(engine.folder, "SELECT * FROM desk_dues") == []
     assert await engine.texts() == []
 
 
 async def test_what_becomes_due_is_done_without_being_asked(engine: TurnsDriver) -> None:
     """The loop sleeps until something is due or it is woken, and ends when told to."""
-    stop, working = asyncio.Event(), desk_time(engine)
+    stop, working = asyncio.Event(), desk_schedules(engine)
     running = asyncio.create_task(working.run(stop))
     await keep(engine, requested("AAA-AAA"))
     engine.clock.later(DAY)

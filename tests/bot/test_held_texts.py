@@ -10,7 +10,7 @@ from sqlalchemy import text as statement
 from bot.storage.store import Store
 from conversations.protocol.effects import Know
 from conversations.protocol.held_texts import HeldText
-from tests.bot.test_desk_time import desk_time
+from tests.bot.test_desk_time import desk_schedules
 from tests.identities import a_chat, a_person
 from tests.support.samples import NOON, SPOILT, outbox, requested, sql
 from tests.support.turns_driver import TurnsDriver
@@ -116,10 +116,10 @@ async def test_what_nobody_came_back_to_expires_once(engine: TurnsDriver) -> Non
     async with engine.store.begin() as unit:
         await unit.requests.save([requested("AAA-AAA")], {})
         await unit.held_texts.keep([text, text.replace(key="held:BBB-BBB:1", reference="BBB-BBB")])
-    assert await desk_time(engine).work_once() == 0
+    assert await desk_schedules(engine).work_once() == 0
     engine.clock.later(60)
-    assert await desk_time(engine).work_once() == 2
-    assert await desk_time(engine).work_once() == 0
+    assert await desk_schedules(engine).work_once() == 2
+    assert await desk_schedules(engine).work_once() == 0
     (row,) = await outbox(engine.folder, "addressee, key, method")
     assert row == ("north", "held:AAA-AAA:0001", "editMessageText")
 
@@ -130,5 +130,5 @@ async def test_what_is_damaged_goes_when_it_expires(engine: TurnsDriver) -> None
         await unit.held_texts.keep([waiting(desk="north")])
     await sql(engine.folder, f"UPDATE held_texts SET payload = {SPOILT}")
     engine.clock.later(60)
-    assert await desk_time(engine).work_once() == 1
+    assert await desk_schedules(engine).work_once() == 1
     assert await sql(engine.folder, "SELECT * FROM held_texts") == []

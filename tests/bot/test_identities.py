@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from bot.alarms.presence import OUTAGE, Outage
+from bot.alarms.outages import OUTAGE, Outage
 from bot.arrivals.own_updates import erasure_written, flooded_written, own_in
 from bot.courier.delivery_reports import move_written, written
 from bot.delivery import Moved

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from bot.alarms.alarms import Alarms
-from bot.alarms.presence import Outage, Presence
+from bot.alarms.outages import Outage, OutageDetector
 from bot.catalogues import Catalogues
 from bot.messages import Messages
 from bot.rounds.resumption import AT_ONCE
@@ -39,19 +39,19 @@ class Watch:
     def __post_init__(self) -> None:
         engine = self.engine
         alarms = Alarms(engine.addresses, REAL, engine.clock)
-        self.presence = Presence(engine.store, engine.clock, alarms, self.returned.set)
-        self.offers = engine.parts(REAL).offers(engine.count)
+        self.detector = OutageDetector(engine.store, engine.clock, alarms, self.returned.set)
+        self.resumption = engine.parts(REAL).resumption(engine.count)
 
     async def away(self, seconds: float) -> None:
         """Hear nothing for so long, then hear again, and let the backlog come in."""
-        await self.presence.heard()
+        await self.detector.heard()
         self.engine.clock.later(seconds)
-        await self.presence.heard()
+        await self.detector.heard()
         self.engine.clock.later(10)
 
     async def offered(self) -> list[str]:
         """Offer all there is to offer; give whom the steps go to."""
-        while await self.offers.work_once():
+        while await self.resumption.work_once():
             pass
         said = await self.engine.texts()
         return [to for to, text in said if "pas pu répondre" in text]
@@ -91,9 +91,9 @@ async def test_a_short_silence_is_no_outage(watch: Watch) -> None:
 async def test_a_clock_turned_by_hand_is_no_outage(watch: Watch) -> None:
     """What lies between was no silence; the next silence is one again."""
     await watch.keep(1)
-    await watch.presence.heard()
+    await watch.detector.heard()
     watch.engine.clock.turn(timedelta(days=7))
-    await watch.presence.heard()
+    await watch.detector.heard()
     assert not watch.returned.is_set()
     await watch.away(HOUR)
     assert watch.returned.is_set()
@@ -102,13 +102,13 @@ async def test_a_clock_turned_by_hand_is_no_outage(watch: Watch) -> None:
 async def test_an_outage_is_known_after_a_restart(watch: Watch) -> None:
     """When Telegram was last heard is in the database; so is who has been offered."""
     await watch.keep(*range(1, AT_ONCE + 2))
-    await watch.presence.heard()
+    await watch.detector.heard()
     watch.engine.clock.later(HOUR)
     second = Watch(watch.engine)
-    await second.presence.heard()
+    await second.detector.heard()
     assert second.returned.is_set()
     watch.engine.clock.later(10)
-    assert await second.offers.work_once()
+    assert await second.resumption.work_once()
     third = Watch(watch.engine)
     assert len(await third.offered()) == AT_ONCE + 1
 
@@ -116,14 +116,14 @@ async def test_an_outage_is_known_after_a_restart(watch: Watch) -> None:
 async def test_what_waited_at_telegram_goes_first(watch: Watch) -> None:
     """While the backlog is being answered, nobody is offered anything."""
     await watch.keep(1)
-    await watch.presence.heard()
+    await watch.detector.heard()
     watch.engine.clock.later(HOUR)
-    await watch.presence.heard()
-    assert await watch.offers.work_once()
+    await watch.detector.heard()
+    assert await watch.resumption.work_once()
     assert await watch.engine.texts() == []
     watch.engine.clock.later(10)
     await watch.engine.receive(typed(1, "a"))
-    assert await watch.offers.work_once()
+    assert await watch.resumption.work_once()
     assert await watch.engine.texts() == []
     await watch.engine.turns().work_once()
     await watch.engine.texts()
@@ -145,7 +145,7 @@ async def test_an_outage_during_another_one_adds_to_it(watch: Watch) -> None:
     await watch.away(14 * HOUR)
     await watch.away(HOUR)
     watch.engine.clock.later(6 * HOUR)
-    await watch.presence.heard()
+    await watch.detector.heard()
     watch.engine.clock.later(10)
     assert await watch.offered() == ["1"]
 
@@ -154,9 +154,9 @@ async def test_a_clock_that_jumps_back_makes_no_outage(watch: Watch) -> None:
     """A machine whose clock is put right has not been away."""
     await watch.away(30)
     watch.engine.clock.later(-2 * HOUR)
-    await watch.presence.heard()
+    await watch.detector.heard()
     watch.engine.clock.later(60)
-    await watch.presence.heard()
+    await watch.detector.heard()
     assert not watch.returned.is_set()
 
 
@@ -189,10 +189,10 @@ async def test_the_administrators_learn_of_an_outage(watch: Watch) -> None:
 async def test_a_trouble_is_told_once_a_day(watch: Watch) -> None:
     """A second poller that stays is told again on the next day, not at each poll."""
     for _ in range(3):
-        await watch.presence.contested()
+        await watch.detector.contested()
     assert len(await watch.engine.said()) == 1
     watch.engine.clock.later(25 * HOUR)
-    await Watch(watch.engine).presence.contested()
+    await Watch(watch.engine).detector.contested()
     assert len(await watch.engine.said()) == 1
 
 
@@ -209,7 +209,7 @@ async def test_it_runs_until_it_is_stopped(watch: Watch) -> None:
     await watch.keep(1)
     await watch.away(HOUR)
     stop = asyncio.Event()
-    running = asyncio.create_task(watch.offers.run(stop))
+    running = asyncio.create_task(watch.resumption.run(stop))
     await watch.engine.until_posted(1)
     stop.set()
     await asyncio.wait_for(running, 30)
@@ -227,7 +227,7 @@ async def test_a_page_of_a_request_comes_again_with_the_request(watch: Watch) ->
         await unit.sessions.save([session], NOON, KEPT)
         await unit.requests.save([requested("REF-0001", 1), requested("REF-0002", 2)])
     await watch.away(HOUR)
-    while await watch.offers.work_once():
+    while await watch.resumption.work_once():
         pass
     (said,) = (text for to, text in await watch.engine.texts() if to == "1")
     assert "REF-0001" in said

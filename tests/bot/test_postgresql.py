@@ -15,7 +15,7 @@ from alembic.script import ScriptDirectory
 from cryptography.fernet import Fernet
 from sqlalchemy import Connection
 
-from bot.commands import keeping
+from bot.commands import database as database_commands
 from bot.commands.checking import check
 from bot.commands.findings import State
 from bot.sandbox import Sandbox
@@ -251,9 +251,9 @@ async def test_the_commands_say_what_to_use_instead(sandbox: Sandbox, tmp_path: 
     """A server's database is no file to copy; `check` looks at what it can."""
     chosen = settings(sandbox, tmp_path)
     with pytest.raises(CannotCopyError, match="pg_dump"):
-        await asyncio.to_thread(keeping.back_up, chosen, tmp_path / "copy", force=False)
+        await asyncio.to_thread(database_commands.back_up, chosen, tmp_path / "copy", force=False)
     with pytest.raises(CannotCopyError, match="pg_restore"):
-        await asyncio.to_thread(keeping.restore, chosen, tmp_path / "copy")
+        await asyncio.to_thread(database_commands.restore, chosen, tmp_path / "copy")
     found = {one.what: one for one in await check(chosen)}
     assert found["database"].state is State.RIGHT
     assert "PostgreSQL" in found["database"].said

@@ -10,9 +10,9 @@ import pytest
 from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
-from bot.commands import keeping
+from bot.commands import database as database_commands
 from bot.commands.blocking import erase
-from bot.commands.keeping import back_up
+from bot.commands.database import back_up
 from bot.settings import StorageSettings
 from bot.storage.store import Store
 from conversations.identities import PersonId
@@ -56,7 +56,7 @@ async def test_nobody_who_was_erased_comes_back(tmp_path: Path) -> None:
     await asyncio.to_thread(back_up, settings(tmp_path), tmp_path / "copy", force=False)
     await lived_on(store)
     await store.close()
-    said = await asyncio.to_thread(keeping.restore, settings(tmp_path), tmp_path / "copy")
+    said = await asyncio.to_thread(database_commands.restore, settings(tmp_path), tmp_path / "copy")
     assert "Erased again, as asked since the backup: people: 1." in said
     assert await sql(tmp_path, "SELECT person FROM sessions") == [("telegram:8",)]
     assert await sql(tmp_path, "SELECT reference FROM requests") == [("BBB-BBB",)]
@@ -69,7 +69,7 @@ async def test_an_erasure_that_waits_for_the_bot_holds_too(tmp_path: Path) -> No
     await store.close()
     await asyncio.to_thread(back_up, settings(tmp_path), tmp_path / "copy", force=False)
     await erase(settings(tmp_path), "7")
-    said = await asyncio.to_thread(keeping.restore, settings(tmp_path), tmp_path / "copy")
+    said = await asyncio.to_thread(database_commands.restore, settings(tmp_path), tmp_path / "copy")
     assert "people: 1." in said
     assert await sql(tmp_path, "SELECT person FROM sessions") == [("telegram:8",)]
 
@@ -82,7 +82,7 @@ async def test_who_has_written_again_since_stays(tmp_path: Path) -> None:
         await unit.requests.save([requested("CCC-CCC", 7)])
     await store.close()
     await asyncio.to_thread(back_up, settings(tmp_path), tmp_path / "copy", force=False)
-    said = await asyncio.to_thread(keeping.restore, settings(tmp_path), tmp_path / "copy")
+    said = await asyncio.to_thread(database_commands.restore, settings(tmp_path), tmp_path / "copy")
     assert "Erased again" not in said
     assert ("CCC-CCC",) in await sql(tmp_path, "SELECT reference FROM requests")
 
@@ -93,7 +93,7 @@ async def test_a_database_that_is_gone_knows_no_wishes(tmp_path: Path) -> None:
     await store.close()
     await asyncio.to_thread(back_up, settings(tmp_path), tmp_path / "copy", force=False)
     (tmp_path / "bot.db").write_bytes(b"not a database" * 100)
-    said = await asyncio.to_thread(keeping.restore, settings(tmp_path), tmp_path / "copy")
+    said = await asyncio.to_thread(database_commands.restore, settings(tmp_path), tmp_path / "copy")
     assert "repeat the commands erase, block and unblock" in said
     assert len(await sql(tmp_path, "SELECT person FROM sessions")) == 2
 
@@ -122,6 +122,6 @@ async def test_a_new_key_knows_who_was_erased_under_the_old_one(
     await store.close()
     both = settings(tmp_path).model_copy(update={"data_key": SecretStr(f"{OTHER},{KEY}")})
     if rotated:
-        await keeping.rotate_key(both)
-    said = await asyncio.to_thread(keeping.restore, both, tmp_path / "copy")
+        await database_commands.rotate_key(both)
+    said = await asyncio.to_thread(database_commands.restore, both, tmp_path / "copy")
     assert "people: 1." in said

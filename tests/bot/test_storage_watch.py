@@ -10,7 +10,7 @@ import pytest
 
 from bot.alarms import storage_watch
 from bot.alarms.alarms import Alarms
-from bot.alarms.presence import Presence
+from bot.alarms.outages import OutageDetector
 from bot.alarms.storage_watch import StorageWatch
 from bot.app import serve
 from bot.catalogues import Catalogues
@@ -58,7 +58,7 @@ class Life:
         self.watch = StorageWatch(
             engine.store, engine.clock, alarms, self.chat.deliver, lambda: self.mine
         )
-        self.presence = Presence(
+        self.detector = OutageDetector(
             engine.store, engine.clock, alarms, lambda: None, self.watch.explains
         )
 
@@ -146,14 +146,14 @@ async def test_of_several_workers_one_tells_afterwards(life: Life, tmp_path: Pat
 
 async def test_the_silence_of_that_time_has_one_cause(life: Life) -> None:
     """Nothing was heard since nothing could be noted: the alarm of the storage tells it alone."""
-    await life.presence.heard()
+    await life.detector.heard()
     await life.fails(Cause.FULL, 10 * MINUTE)
-    await life.presence.heard()
+    await life.detector.heard()
     assert await life.engine.said() == []
     (after,) = await life.works_again()
     assert "plein" in after
     life.engine.clock.later(60 * MINUTE)
-    await life.presence.heard()
+    await life.detector.heard()
     (outage,) = [text for _to, text in await life.engine.said()]
     assert "plein" not in outage
 

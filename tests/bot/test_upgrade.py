@@ -12,8 +12,8 @@ from cryptography.fernet import Fernet
 from pydantic import SecretStr
 
 from bot.commands.checking import check
+from bot.commands.database import back_up, restore
 from bot.commands.findings import State as Found
-from bot.commands.keeping import back_up, restore
 from bot.sandbox import Sandbox
 from bot.settings import StorageSettings
 from bot.storage import backup, copies, schema

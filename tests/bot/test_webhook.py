@@ -12,7 +12,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.alarms.presence import Presence
+from bot.alarms.outages import OutageDetector
 from bot.commands.checking import check
 from bot.commands.findings import Finding, State
 from bot.sandbox import Person, Sandbox
@@ -147,10 +147,10 @@ async def test_a_webhook_that_another_sets_is_set_back(
     monkeypatch.setattr(webhook, "LOOK_EVERY", 0.05)
     told: list[None] = []
 
-    async def contested(_: Presence) -> None:
+    async def contested(_: OutageDetector) -> None:
         told.append(None)
 
-    monkeypatch.setattr(Presence, "contested", contested)
+    monkeypatch.setattr(OutageDetector, "contested", contested)
     person = sandbox.person()
     async with serving(hooked(sandbox, tmp_path, free_port())):
         person.starts()

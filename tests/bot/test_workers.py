@@ -15,13 +15,13 @@ import pytest
 
 from bot import duties
 from bot.duties import Duty
-from bot.patient_store import store_once_there
 from bot.sandbox import Group, Person, Sandbox
 from bot.storage import dialects
 from bot.storage import postgresql as server
 from bot.storage.errors import CannotOpenError
 from bot.storage.postgresql import Lock
 from bot.storage.store import Access, Store
+from bot.store_opening import open_store
 from tests.bot import logs
 from tests.bot.processes import PATIENCE, ROOT, environment
 from tests.bot.test_postgresql import cut
@@ -195,7 +195,7 @@ async def test_a_worker_waits_for_the_one_that_begins_before_it(
     await (await Store.open(database(tmp_path), KEY)).close()
     monkeypatch.setattr(dialects, "BUSY_SECONDS", 0.2)
     first = await writing(database(tmp_path))
-    opening = asyncio.create_task(store_once_there(database(tmp_path), KEY, asyncio.Event()))
+    opening = asyncio.create_task(open_store(database(tmp_path), KEY, asyncio.Event()))
     with pytest.raises(CannotOpenError, match="another process is writing"):
         await Store.open(database(tmp_path), KEY)
     await asyncio.sleep(0.5)
@@ -221,7 +221,7 @@ async def test_a_worker_that_stood_still_while_it_began_begins_again(
         await assert_usable(store, migrated=migrated)
 
     monkeypatch.setattr(Store, "_assert_usable", slowly)
-    store = await store_once_there(database(tmp_path), KEY, asyncio.Event())
+    store = await open_store(database(tmp_path), KEY, asyncio.Event())
     assert store is not None
     await store.close()
     assert times == 2

@@ -45,7 +45,7 @@ def test_an_answer_passes_the_guard() -> None:
     [
         (("H3W-8VN",), 0, ANSWER),
         ((), 8, ANSWER),
-        ((), 0, "Nous cherchons aussi une formation pour notre équipe."),
+        ((), 0, "Je suis assistante sociale et je cherche une formation pour notre équipe."),
     ],
     ids=["another request", "long ago", "a new need"],
 )

@@ -126,21 +126,17 @@ def takes_a_request(chat: ScenarioChat, contact: str = "") -> ScenarioMember:
 
 def sends_from_charleroi(chat: ScenarioChat) -> ScenarioMember:
     """Send a request to the desk whose group has topics, and give one of its coordinators."""
-    with chat.in_short():
-        begins(chat)
-        chat.taps("need:advice")
-        agrees(chat)
-        says_who(chat)
-        chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
-        says_how(chat)
-        chat.says("6000")
-        chat.taps("age_group:adults", "timing:asap")
-    chat.taps("summary:send")
+    _sends_from(chat, "6000", "adults")
     return chat.coordinator("Anne")
 
 
 def sends_from_brussels(chat: ScenarioChat) -> None:
     """Send a request to the one desk that speaks both languages."""
+    _sends_from(chat, "1000", "both")
+
+
+def _sends_from(chat: ScenarioChat, postal_code: str, ages: str) -> None:
+    """Send a request for advice, from this postal code and about these ages."""
     with chat.in_short():
         begins(chat)
         chat.taps("need:advice")
@@ -148,8 +144,8 @@ def sends_from_brussels(chat: ScenarioChat) -> None:
         says_who(chat)
         chat.says(fr="Mieux orienter nos usagers.", nl="Mensen beter doorverwijzen.")
         says_how(chat)
-        chat.says("1000")
-        chat.taps("age_group:both", "timing:asap")
+        chat.says(postal_code)
+        chat.taps(f"age_group:{ages}", "timing:asap")
     chat.taps("summary:send")
 
 

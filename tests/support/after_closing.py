@@ -1,4 +1,4 @@
-"""Stands in for the storage, where a list needs the closed requests that were written to since."""
+"""Finds in memory, as the storage does, closed requests that were written to since."""
 
 from __future__ import annotations
 

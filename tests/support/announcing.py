@@ -1,4 +1,4 @@
-"""What is needed to announce something at a desk, and to look at the line that does."""
+"""Helpers to announce something at a desk, and to look at the announcement."""
 
 from __future__ import annotations
 

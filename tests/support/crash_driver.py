@@ -14,7 +14,7 @@ from bot.addresses import Addresses
 from bot.arrivals.inbox import Inbox
 from bot.delivery import Delivered, Delivery, Outcome
 from bot.outgoing import SEND
-from bot.standing import Observer
+from bot.status import StatusObserver
 from bot.storage.store import Store
 from bot.turns.turns import Turns
 from conversations.identities import ChatId
@@ -98,7 +98,7 @@ async def live(store: Store, telegram: LastingTelegram) -> None:
         clock=courier.clock,
         posted=courier.courier.wake,
         arrived=courier.reported,
-        observed=Observer(store, courier.clock),
+        observed=StatusObserver(store, courier.clock),
     )
     inbox = Inbox(store, courier.clock, courier.reported.set)
     offset = await inbox.receive(())

@@ -1,4 +1,4 @@
-"""What stands in the groups of desks, and what becomes of it."""
+"""The messages in the groups of desks, as they are sent, edited and emptied."""
 
 from __future__ import annotations
 

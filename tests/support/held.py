@@ -1,4 +1,4 @@
-"""What a store gives of texts that are asked for or held."""
+"""Picks the held texts of one desk, or of one private chat, as a store does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The figures of a desk, as they are loaded for a decision."""
+"""Makes the figures of a desk as they are loaded for a decision."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ports of this machine for servers of tests."""
+"""Finds free ports for servers of tests."""
 
 from __future__ import annotations
 

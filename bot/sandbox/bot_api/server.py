@@ -13,7 +13,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.sandbox.bot_api import polling, profile, reacting, rooms, sending
+from bot.sandbox.bot_api import chats, polling, profile, reacting, sending
 from bot.sandbox.bot_api.parameters import Parameters, read
 from bot.sandbox.faults import Faults, Mishap
 from bot.sandbox.refusals import RefusedError, not_found, unauthorized
@@ -23,7 +23,7 @@ TOKEN_SHAPE = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{20,80}")
 MOST_CALLS_KEPT = 10_000
 METHODS: dict[str, Callable[[SandboxState, Parameters], Any]] = {
     name.casefold(): method
-    for module in (sending, reacting, polling, rooms, profile)
+    for module in (sending, reacting, polling, chats, profile)
     for name, method in module.METHODS.items()
 }
 

@@ -1,4 +1,4 @@
-"""Who is at work in a private chat, how one comes in, how one speaks as a requester again."""
+"""How a coordinator starts to work in a private chat, and becomes a requester there again."""
 
 from __future__ import annotations
 

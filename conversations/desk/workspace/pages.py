@@ -1,4 +1,4 @@
-"""What stands in a workspace: one open card, an overview, lists. A card that is left is emptied."""
+"""The pages of a workspace: one open card, an overview, lists. A card that is left is emptied."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ DESK_COMMANDS = DeskCommands(
     work="bureau",
     absent="afwezig",
     figures="cijfers",
-    standing="status",
+    status="status",
     link="koppelen",
 )
 

@@ -58,7 +58,7 @@ DESK_COMMANDS = DeskCommands(
     work="bureau",
     absent="absent",
     figures="chiffres",
-    standing="etat",
+    status="etat",
     link="relier",
 )
 

@@ -53,7 +53,7 @@ DESK_COMMANDS = DeskCommands(
     work="arbeitsplatz",
     absent="abwesend",
     figures="zahlen",
-    standing="zustand",
+    status="zustand",
     link="verbinden",
 )
 

@@ -1,4 +1,7 @@
-"""Time at the desk: what is due is decided, committed and delivered as answers are."""
+"""Runs schedules: does each thing when it is due, and waits for the next one.
+
+What is done is decided, committed and delivered like the answer to a message.
+"""
 
 from __future__ import annotations
 
@@ -19,34 +22,34 @@ from bot.tracebacks import safe_traceback
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 50  # things done before the others get a look in
+AT_ONCE = 50  # things done in one round
 LOOK_AGAIN = 60.0  # seconds, in case another process changed something
-NEVER_MIND = timedelta(hours=1)  # before something that failed is tried again
+RETRY_AFTER = timedelta(hours=1)  # until something that failed is tried again
 
 
 class Schedule(Protocol):
-    """One kind of things that become due, found and kept in the database."""
+    """One kind of thing that becomes due; the database knows when."""
 
     async def begin(self, unit: UnitOfWork, now: datetime) -> None:
-        """Note what is to be expected from now on."""
+        """Note what will become due, once after each start."""
 
     async def claim(self, unit: UnitOfWork, now: datetime) -> Any | None:
         """Give what has been due for the longest time; None if nothing is."""
 
     async def act(self, unit: UnitOfWork, due: Any, now: datetime) -> Sequence[Outgoing]:
-        """Do it, note when it is due next, and give what is to be said."""
+        """Do it, note when it is due again, and give the messages to send."""
 
     async def put_off(self, unit: UnitOfWork, due: Any, until: datetime) -> None:
-        """Let it be due later."""
+        """Make it due at that later moment."""
 
     async def next_due(self, unit: UnitOfWork, now: datetime, /) -> datetime | None:
         """Give the moment at which the next one is due."""
 
 
-class DeskTime:
-    """Does what is due, one thing a transaction; `posted` is called when there is something to say.
+class ScheduleRunner:
+    """Does what is due, each thing in its own transaction; `posted` is called after new messages.
 
-    What fails is put off, said in the log, and in nobody's way.
+    What fails is logged and put off for an hour, and does not stop the rest.
     """
 
     def __init__(
@@ -77,18 +80,18 @@ class DeskTime:
         """Do what is due now, at most 50 things; give their number."""
         done = 0
         for schedule in self._schedules:
-            while done < AT_ONCE and await self._one(schedule):
+            while done < AT_ONCE and await self._do_next(schedule):
                 done += 1
         return done
 
     async def _round(self) -> float:
         if not self._begun:
             await self._begin()
-        if (seconds := await self._seconds()) > 0.0:
+        if (seconds := await self._seconds_until_due()) > 0.0:
             return seconds
         if await self.work_once() == AT_ONCE:
             return 0.0
-        return await self._seconds()
+        return await self._seconds_until_due()
 
     async def _begin(self) -> None:
         async with self._store.begin() as unit:
@@ -96,7 +99,7 @@ class DeskTime:
                 await schedule.begin(unit, self._clock.now())
         self._begun = True
 
-    async def _one(self, schedule: Schedule) -> bool:
+    async def _do_next(self, schedule: Schedule) -> bool:
         now, due = self._clock.now(), None
         try:
             async with self._store.begin() as unit:
@@ -110,14 +113,14 @@ class DeskTime:
         except Exception as error:  # noqa: BLE001 (one thing must not stop all the others)
             log.error("due %s: %s", due, safe_traceback(error))  # noqa: TRY400 (no texts)
             async with self._store.begin() as unit:
-                await schedule.put_off(unit, due, now + NEVER_MIND)
+                await schedule.put_off(unit, due, now + RETRY_AFTER)
             return True
         if posted:
             self._posted()
         return True
 
-    async def _seconds(self) -> float:
-        """Give the seconds until something is due: most rounds end with this one look."""
+    async def _seconds_until_due(self) -> float:
+        """Give the seconds until the next thing is due, 60 at most."""
         now = self._clock.now()
         async with self._store.begin() as unit:
             moments = [await schedule.next_due(unit, now) for schedule in self._schedules]

@@ -1,4 +1,4 @@
-"""What is kept on this machine, and who else may look into it."""
+"""Finds the files of the bot that other accounts of this machine may read."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.storage import files
 
 
 def open_to_others(settings: StorageSettings) -> list[Path]:
-    """Give what other accounts may look into: the database once it is there, and `.env`.
+    """Give which of them others may read: the files of the database, if there are any, and `.env`.
 
     Raises:
         SettingsError: `.env` can't be read.

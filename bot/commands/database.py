@@ -1,4 +1,7 @@
-"""What an administrator does with the database beside the bot: each command ends in a sentence."""
+"""The commands for the database: `backup`, `restore`, `tighten` and `rotate-key`.
+
+Each gives the sentence that the administrator reads at the end.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import asyncio
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.commands.rights import open_to_others
+from bot.commands.file_permissions import open_to_others
 from bot.mistakes import ToMendError
 from bot.settings import StorageSettings
 from bot.storage import backup, files

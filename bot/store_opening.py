@@ -1,4 +1,4 @@
-"""The database at the start of the bot: what is not there yet is waited for, as Telegram is."""
+"""Opens the database when the bot starts, and waits for it as long as it can't be reached."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ PAUSES = (0.5, 1.0, 2.0, 5.0, 10.0)
 """Seconds before trying again, the last one again and again."""
 
 
-async def store_once_there(database_url: str, data_key: str, stop: asyncio.Event) -> Store | None:
-    """Open the database for a bot; None if `stop` was set before it could be.
+async def open_store(database_url: str, data_key: str, stop: asyncio.Event) -> Store | None:
+    """Open the database for a bot that is starting; None if `stop` was set before that worked.
 
-    A server that comes up after the bot, or a disk on which room is made, needs nobody to start the
-    bot again. The wait is said once in the log.
+    A database server may start after the bot, and a full disk may be cleared meanwhile: nobody has
+    to start the bot again. The log says once that the bot waits.
 
     Raises:
         CannotOpenError: somebody has to mend something first, or another bot is at work on it.

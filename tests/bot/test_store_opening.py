@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from bot import patient_store
-from bot.patient_store import store_once_there
+from bot import store_opening
 from bot.storage.errors import CannotOpenError, NotYetError
 from bot.storage.store import Store
+from bot.store_opening import open_store
 from tests.support.disks import mounted
 from tests.support.samples import KEY, database, opened
 
@@ -23,7 +23,7 @@ NOWHERE = "postgresql://missions@127.0.0.1:1/missions"
 
 @pytest.fixture(autouse=True)
 def _soon(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
-    monkeypatch.setattr(patient_store, "PAUSES", (0.01,))
+    monkeypatch.setattr(store_opening, "PAUSES", (0.01,))
     caplog.set_level(logging.INFO)
 
 
@@ -32,7 +32,7 @@ async def test_a_server_that_is_away_is_waited_for(caplog: pytest.LogCaptureFixt
     stop = asyncio.Event()
     asyncio.get_running_loop().call_later(0.5, stop.set)
     async with asyncio.timeout(20):
-        assert await store_once_there(NOWHERE, KEY, stop) is None
+        assert await open_store(NOWHERE, KEY, stop) is None
     assert caplog.text.count("no server answers at its address, see DATABASE_URL. The bot wa") == 1
 
 
@@ -43,7 +43,7 @@ async def test_a_full_disk_is_waited_for(tmp_path: Path, caplog: pytest.LogCaptu
         (tiny / "log").write_bytes(b"x" * free(tiny))
         with pytest.raises(NotYetError, match="the disk is full"):
             await Store.open(database(tiny), KEY)
-        opening = asyncio.create_task(store_once_there(database(tiny), KEY, asyncio.Event()))
+        opening = asyncio.create_task(open_store(database(tiny), KEY, asyncio.Event()))
         await asyncio.sleep(0.5)
         assert not opening.done()
         (tiny / "log").unlink()
@@ -58,7 +58,7 @@ async def test_what_somebody_has_to_mend_ends_the_start(tmp_path: Path) -> None:
     await (await opened(tmp_path)).close()
     other = KEY[::-1].replace("=", "") + "="
     with pytest.raises(CannotOpenError, match="is not the key"):
-        await store_once_there(database(tmp_path), other, asyncio.Event())
+        await open_store(database(tmp_path), other, asyncio.Event())
 
 
 def free(folder: Path) -> int:

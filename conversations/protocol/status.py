@@ -1,4 +1,4 @@
-"""How the bot is doing, as those who run it read it in their chat: numbers and times alone."""
+"""The status report of the bot, for its administrators: numbers and times, no content."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class Complaint(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What is known without asking anybody else.
+class StatusReport:
+    """How the bot is doing, as far as its own database and machine can tell.
 
     Attributes:
         version: the program's name and version.

@@ -1,4 +1,4 @@
-"""When Telegram was last heard: what tells an outage from a quiet hour."""
+"""Notices outages of Telegram: notes when it last answered a poll, and compares."""
 
 from __future__ import annotations
 
@@ -27,7 +27,10 @@ LONG = timedelta(minutes=2)
 
 @dataclass(frozen=True, slots=True)
 class Outage:
-    """A time in which nothing was heard; up to `offered`, people are dealt with."""
+    """A time in which Telegram did not answer.
+
+    `offered` is the last person who was shown the present step again because of it.
+    """
 
     began: datetime
     ended: datetime
@@ -35,7 +38,7 @@ class Outage:
 
     @classmethod
     async def pending(cls, facts: Facts) -> Outage | None:
-        """Give the outage after which people are still to be shown where they stand."""
+        """Give the outage after which some people have not been shown their step again yet."""
         kept = await facts.get(OUTAGE)
         if kept is None:
             return None
@@ -51,10 +54,11 @@ class Outage:
         await facts.put(OUTAGE, json.dumps(kept))
 
 
-class Presence:
-    """Notes that Telegram answers; `returned` is called when it had not for long.
+class OutageDetector:
+    """Notes each answer of Telegram; `returned` is called when one comes after an outage.
 
-    `explained` says of a silence since some moment whether it has another cause, which is told.
+    `explained` says whether a silence since a moment has another cause, of which there is an alarm
+    already.
     """
 
     def __init__(

@@ -15,13 +15,13 @@ from conversations.protocol.effects import ADMINISTRATORS, Send
 from conversations.protocol.inbound import Command, Sender
 from conversations.protocol.rights import MemberRole
 from conversations.protocol.session import Session
-from conversations.protocol.standing import Complaint, Standing
+from conversations.protocol.status import Complaint, StatusReport
 from tests.identities import a_chat, a_person
 from tests.support.demo_context import NOW, directory, make_context, text_of
 from tests.support.desk_driver import NAMUR
 
 HERE = a_chat(-1001000000099)
-WELL = Standing(
+WELL = StatusReport(
     "missions-de-soutien 1.2.3",
     "SQLite",
     "0010",
@@ -36,9 +36,9 @@ def asked(name: str = "etat", chat: ChatId = HERE) -> Command:
     return Command(Sender(a_person(21), chat, "Anne", "fr"), name, "", 1)
 
 
-def told(now: Standing, name: str = "etat", **context: Any) -> list[str]:
+def told(now: StatusReport, name: str = "etat", **context: Any) -> list[str]:
     """Give the lines of the one screen that is told."""
-    (send,) = decide(asked(name), make_context(standing=now, **context)).effects
+    (send,) = decide(asked(name), make_context(status=now, **context)).effects
     assert isinstance(send, Send)
     assert send.to == ADMINISTRATORS
     (language,) = send.languages
@@ -80,7 +80,7 @@ def test_what_waits_too_long_is_said() -> None:
 
 def test_a_server_has_neither_a_disk_nor_backups_of_ours() -> None:
     """What is not known is not made up."""
-    lines = told(Standing("x 1", "PostgreSQL", "0010"))
+    lines = told(StatusReport("x 1", "PostgreSQL", "0010"))
     assert lines[1:3] == [
         "Base de données\u00a0: PostgreSQL, schéma 0010",
         "Telegram n'a pas encore répondu.",
@@ -110,12 +110,12 @@ def test_desks_that_no_message_reaches_are_named() -> None:
 
 def test_elsewhere_nothing_is_told() -> None:
     """A desk reads where it is said; a group of nobody and a person what they read of anything."""
-    at_desk = make_context(desk_here="namur", member_role=MemberRole.MEMBER, standing=WELL)
+    at_desk = make_context(desk_here="namur", member_role=MemberRole.MEMBER, status=WELL)
     (line,) = said(at_desk, NAMUR)
     assert "uniquement dans le groupe de ses administrateurs" in line
     for chat in (a_chat(-5), a_chat(21)):
         session = Session(person=a_person(21), chat=a_chat(21)) if chat.private else None
-        lines = said(make_context(standing=WELL, session=session), chat)
+        lines = said(make_context(status=WELL, session=session), chat)
         assert not any("SQLite" in line for line in lines)
 
 
@@ -131,8 +131,8 @@ def screen_of(send: Send) -> list[str]:
 @pytest.mark.parametrize("chat", [HERE, a_chat(21)])
 def test_an_administrators_chat_may_be_a_private_one(chat: ChatId) -> None:
     """It is whatever chat the networks file names; the person's request there stays as it is."""
-    assert needs(asked(chat=chat), None, None).standing
+    assert needs(asked(chat=chat), None, None).status
     known = replace(directory(), administrators_chat_id=chat)
-    turn = decide(asked(chat=chat), make_context(standing=WELL, directory=known))
+    turn = decide(asked(chat=chat), make_context(status=WELL, directory=known))
     assert turn.session is None
     assert len(turn.effects) == 1

@@ -1,4 +1,4 @@
-"""What the bot asks about chats and does to them: members, pins, topics."""
+"""The methods about a chat: its description, its members, its pinned messages, its topics."""
 
 from __future__ import annotations
 

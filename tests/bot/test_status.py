@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from bot import standing
+from bot import status
 from bot.clock import Clock
 from bot.sandbox import Sandbox
-from bot.standing import Observer
+from bot.status import StatusObserver
 from bot.storage.facts import BACKED_UP
 from bot.storage.schema import newest
 from bot.storage.store import Store
 from bot.version import VERSION
-from conversations.protocol.standing import Complaint, Standing
+from conversations.protocol.status import Complaint, StatusReport
 from conversations.requests.event import ClosingReason, Event, EventKind
 from tests.identities import a_person
 from tests.support.bot_driver import ADMINISTRATORS, NAMUR, serving, settings
@@ -24,9 +24,9 @@ from tests.support.courier_driver import message
 from tests.support.samples import NOON, ManualClock, requested
 
 
-async def observed(store: Store, clock: Clock, theirs: datetime | None = None) -> Standing:
+async def observed(store: Store, clock: Clock, theirs: datetime | None = None) -> StatusReport:
     async with store.begin() as unit:
-        return await Observer(store, clock, lambda: theirs)(unit)
+        return await StatusObserver(store, clock, lambda: theirs)(unit)
 
 
 async def test_requests_are_counted_by_network_and_messages_by_what_waits(store: Store) -> None:
@@ -62,7 +62,7 @@ async def test_what_check_would_complain_of_is_found(
     async with store.begin() as unit:
         await unit.facts.put(BACKED_UP, NOON.isoformat())
     assert (await observed(store, clock, NOON)).complaints == ()
-    monkeypatch.setattr(standing, "ROOM", 1e18)
+    monkeypatch.setattr(status, "ROOM", 1e18)
     (tmp_path / "bot.db").chmod(0o644)
     (tmp_path / ".env").write_text("DATA_KEI=x\n")
     clock.later(timedelta(days=3).total_seconds())

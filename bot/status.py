@@ -1,4 +1,4 @@
-"""How the bot is doing, gathered from its own database and machine: nobody else is asked."""
+"""Gathers the status report of the bot from its database and its machine."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from bot.storage.store import Store
 from bot.storage.unit import UnitOfWork
 from bot.storage.vitals import Vitals
 from bot.version import VERSION
-from conversations.protocol.standing import Complaint, Standing
+from conversations.protocol.status import Complaint, StatusReport
 from conversations.requests.lifecycle import OPEN
 
 ROOM = 500e6
@@ -24,21 +24,21 @@ BACKUP_AGE = timedelta(days=2)
 SECONDS_OFF = 60.0
 """How much the clocks may differ; reminders and erasing go by ours."""
 
-Theirs = Callable[[], datetime | None]
+MessengerTime = Callable[[], datetime | None]
 """Gives what the messenger's clock shows now; None if it never told."""
 
 
 @dataclass(frozen=True)
-class Observer:
-    """Looks at how the bot is doing, within a transaction."""
+class StatusObserver:
+    """Makes a status report within a transaction."""
 
     store: Store
     clock: Clock
-    theirs: Theirs = lambda: None
+    messenger_time: MessengerTime = lambda: None
 
-    async def __call__(self, unit: UnitOfWork) -> Standing:
+    async def __call__(self, unit: UnitOfWork) -> StatusReport:
         vitals = await unit.vital_signs.taken()
-        return Standing(
+        return StatusReport(
             version=VERSION,
             database="PostgreSQL" if self.store.shared else "SQLite",
             schema=schema.newest(),
@@ -63,7 +63,7 @@ class Observer:
             yield Complaint.OLD_BACKUP
         if file is not None and any(files.open_to_others(file)):
             yield Complaint.RIGHTS
-        theirs = self.theirs()
+        theirs = self.messenger_time()
         if theirs and abs((now - theirs).total_seconds()) > SECONDS_OFF:
             yield Complaint.CLOCK
 

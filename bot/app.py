@@ -9,7 +9,6 @@ from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 from bot.addresses import Addresses
-from bot.alarms.outages import OutageDetector
 from bot.alarms.storage_watch import StorageWatch
 from bot.arrivals.inbox import Inbox
 from bot.catalogues import Catalogues
@@ -100,13 +99,11 @@ async def _work(
     trusted = ClockGuard(parts.clock, telegram.api.time).trusted
     listening, delivering = (Duty(parts.store, one) for one in (Lock.POLLING, Lock.DELIVERING))
     deliver = metrics.timed(Messenger(telegram.api).deliver)
-    courier = parts.courier(deliver, arrived.set, delivering.mine)
+    courier = parts.courier(deliver, arrived.set, delivering.on_duty)
     desk_schedules, departures = parts.desk_schedules(courier.wake), parts.departures(courier.wake)
     resumption = parts.resumption(courier.wake)
-    troubles = parts.storage_watch(deliver, delivering.mine)
-    detector = OutageDetector(
-        parts.store, parts.clock, parts.alarms, resumption.wake, troubles.explains
-    )
+    troubles = parts.storage_watch(deliver, delivering.on_duty)
+    detector = parts.outage_detector(resumption.wake, troubles.explains)
     memberships = MembershipCache(Members(telegram.api), parts.clock, arrived.set)
     authorizer = Authorizer(memberships, telegram.bot, parts.addresses.chat_of)
     dues_changed = _wake_all(desk_schedules, departures)

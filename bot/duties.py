@@ -1,7 +1,8 @@
 """Duties that only one of several workers may have at a time: polling, and delivering.
 
-A duty is a lock on a connection to the database, and ends with it. Whoever is killed loses it at
-once, whoever is stopped when the server has missed it for a while: then another one takes it.
+A duty is a lock on a connection to the database, and ends with the connection. A worker that is
+killed loses it at once, one that stands still when the server has missed it for a while. Then
+another worker takes it.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ Work = Callable[[asyncio.Event], Awaitable[None]]
 
 
 class Duty:
-    """A duty, and whether it is ours; alone on its database, a bot has them all."""
+    """One duty, which this worker has or not; a bot alone on its database has every duty."""
 
     def __init__(self, store: Store, lock: Lock) -> None:
         self._store = store
@@ -36,12 +37,12 @@ class Duty:
         self._line: int | None = None  # the connection on which we have it
         self._seen = store.line
 
-    def mine(self) -> bool:
-        """Say, within a transaction, whether it is ours to the end of it."""
+    def on_duty(self) -> bool:
+        """Say within a transaction whether this worker has the duty until it ends."""
         return not self._store.shared or self._line == self._store.line
 
     async def run(self, work: Work, stop: asyncio.Event) -> None:
-        """Work whenever the duty is ours, until told to stop."""
+        """Work whenever this worker has the duty, until told to stop."""
         if not self._store.shared:
             await work(stop)
             return
@@ -53,7 +54,7 @@ class Duty:
                 await wait_first(stop, seconds=self._patience())
 
     async def _work(self, work: Work, stop: asyncio.Event) -> None:
-        """Work until told to stop, or until the duty is another's."""
+        """Work until told to stop, or until another worker has the duty."""
         resigned, ended = asyncio.Event(), asyncio.Event()
         working = asyncio.ensure_future(work(resigned))
         working.add_done_callback(lambda _: ended.set())
@@ -77,16 +78,16 @@ class Duty:
         return True
 
     async def _kept(self) -> bool:
-        """Say whether it is still ours; while the server does not answer, nobody knows."""
+        """Say whether this worker still has it; assume so while the server does not answer."""
         try:
             async with self._store.begin():
-                return self.mine()
+                return self.on_duty()
         except UnavailableError:
             return True
 
     async def _give_back(self) -> None:
         try:
-            if self.mine():
+            if self.on_duty():
                 await self._store.give_back(self._lock)
         except UnavailableError:
             pass  # the lock has ended with the connection

@@ -8,10 +8,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypeVar
 
 from bot.addresses import Addresses
 from bot.alarms.alarms import Alarms
+from bot.alarms.outages import OutageDetector
 from bot.alarms.refusals import AlarmWords
 from bot.alarms.storage_watch import StorageWatch
 from bot.arrivals.rate_limiter import RateLimiter
@@ -58,7 +60,7 @@ class Parts:
     messenger_time: MessengerTime = lambda: None
 
     def courier(
-        self, deliver: Deliver, on_report: Callable[[], None], mine: Callable[[], bool]
+        self, deliver: Deliver, on_report: Callable[[], None], on_duty: Callable[[], bool]
     ) -> Courier:
         return Courier(
             self.store,
@@ -67,7 +69,7 @@ class Parts:
             clock=self.clock,
             alarm=AlarmWords(self.addresses, self.alarms),
             on_report=on_report,
-            mine=mine,
+            on_duty=on_duty,
         )
 
     def turns(
@@ -108,8 +110,13 @@ class Parts:
         to = self.addresses
         return register(api, self.messages.say, to.directory.languages, to.administrators_group)
 
-    def storage_watch(self, deliver: Deliver, mine: Callable[[], bool]) -> StorageWatch:
-        return StorageWatch(self.store, self.clock, self.alarms, deliver, mine)
+    def storage_watch(self, deliver: Deliver, on_duty: Callable[[], bool]) -> StorageWatch:
+        return StorageWatch(self.store, self.clock, self.alarms, deliver, on_duty)
+
+    def outage_detector(
+        self, returned: Callable[[], None], explained: Callable[[datetime], bool]
+    ) -> OutageDetector:
+        return OutageDetector(self.store, self.clock, self.alarms, returned, explained)
 
     def resumption(self, posted: Callable[[], None]) -> Resumption:
         return self._deciding(Resumption, posted)

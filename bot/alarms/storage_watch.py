@@ -111,7 +111,7 @@ class Spell:
 class StorageWatch:
     """Hears of each failure of the storage, and tells the administrators of those that last.
 
-    `deliver` calls the messenger, and `mine` says whether it is for us to deliver, among several
+    `deliver` calls the messenger, and `on_duty` says whether this worker may deliver, among several
     workers.
     """
 
@@ -121,13 +121,13 @@ class StorageWatch:
         clock: Clock,
         alarms: Alarms,
         deliver: Deliver,
-        mine: Callable[[], bool] = lambda: True,
+        on_duty: Callable[[], bool] = lambda: True,
     ) -> None:
         self._store = store
         self._clock = clock
         self._alarms = alarms
         self._deliver = deliver
-        self._mine = mine
+        self._on_duty = on_duty
         self._spell = Spell.read(store.claim.noted) if store.claim else None
         store.on_trouble(self._met)
 
@@ -148,7 +148,7 @@ class StorageWatch:
             return
         if self._clock.now() - spell.last >= QUIET:
             await self._over(spell)
-        elif spell.long and not spell.told and self._mine():
+        elif spell.long and not spell.told and self._on_duty():
             title, to_do = TROUBLES[spell.cause]
             told = await self.tell_now(title, to_do, MEANWHILE)
             self._spell = replace(self._spell or spell, told=told)

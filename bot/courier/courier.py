@@ -48,7 +48,7 @@ SETTLES = 0.05  # seconds in which the end of a press is noted with others: noth
 class Courier:
     """Empties the outbox; what happened to each delivery is committed before its chat goes on.
 
-    `mine` says within a transaction whether it is for us to deliver, to the end of it.
+    `on_duty` says within a transaction whether this worker may deliver until it ends.
 
     `on_report` is called when the inbox has got something to be decided on: a report on a delivery,
     or that a group has another number.
@@ -64,7 +64,7 @@ class Courier:
         alarm: Words,
         on_report: Callable[[], None],
         limits: Limits | None = None,
-        mine: Callable[[], bool] = lambda: True,
+        on_duty: Callable[[], bool] = lambda: True,
     ) -> None:
         self._store = store
         self._deliver = deliver
@@ -75,7 +75,7 @@ class Courier:
         self._throttle = Throttle(addresses, limits or Limits())
         self._signs = TypingSigns()
         self._outage = OutageLog(log, "messages are delivered again")
-        self._mine = mine
+        self._on_duty = on_duty
         self._awake = asyncio.Event()
         self._under_way: dict[str, Due] = {}  # by queue
         self._attempts: list[Attempt] = []
@@ -165,7 +165,7 @@ class Courier:
         if not presses_only:
             room = min(room, CHATS_AT_ONCE - messages)
         busy = flying | self._throttle.resting(ticks)
-        if not room or not self._mine():
+        if not room or not self._on_duty():
             return []
         return await unit.outbox.due(now, room, busy, urgent_only=presses_only)
 

@@ -1,4 +1,4 @@
-"""Turns: updates in their order, decided in memory, made true in one transaction."""
+"""Takes updates from the inbox in batches: decides on each, and writes all in one transaction."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ LOOK_AGAIN = 30.0  # seconds, in case another process received something
 
 
 class Turns:
-    """Answers the inbox; `posted` is called when there is something to deliver.
+    """Answers the updates in the inbox.
 
-    `dues_changed` is called when something may have become due at a desk.
-    `arrived` is to be set when there is something to answer; `observed` tells how the bot is doing,
-    `wait_for` how long a chat's next message waits for the messenger's limits.
+    It calls `posted` when there are messages to deliver, and `dues_changed` when something may have
+    become due at a desk. Others set `arrived` when there are updates to answer. `observed` gives
+    the status report, `wait_for` how long a chat's next message waits for the messenger's limits.
     """
 
     def __init__(  # noqa: PLR0913 (the seams at which the world is handed in)
@@ -102,7 +102,7 @@ class Turns:
         return await self._work(BATCH)
 
     async def _step(self) -> None:
-        """Answer some updates; what cannot be written is found by taking them one by one."""
+        """Answer a batch; after one that could not be written, take them one by one."""
         try:
             worked = await self._work(1 if self._alone else BATCH)
         except (UnavailableError, DamagedError):

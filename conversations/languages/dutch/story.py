@@ -5,6 +5,7 @@ from __future__ import annotations
 from conversations.languages.dutch.story_asked import NEED, WANTED
 from conversations.languages.dutch.story_consent import AGREEMENT
 from conversations.languages.dutch.story_meeting import MEETING, PRESENCE, TOGETHER
+from conversations.languages.dutch.story_requests import ASKED
 from conversations.languages.dutch.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.dutch.story_wishes import (
     CHANNEL,
@@ -202,6 +203,7 @@ STORY = StoryWords(
     convention=CONVENTION,
     person=PERSON,
     need=NEED,
+    asked=ASKED,
     together=TOGETHER,
     agreement=AGREEMENT,
     wanted=WANTED,

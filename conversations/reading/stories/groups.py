@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.languages.packs import every
 from conversations.reading.stories.concerned import FOR, MEANT_FOR, WITHIN
+from conversations.reading.stories.requests import requested
 from conversations.reading.stories.speaking import OURS
 from conversations.reading.stories.text import Hit, Story, words_in
 
@@ -31,7 +32,7 @@ def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
         kinds["team"] = story.of("need", "for_team")[0]
     if people and not kinds and (company := _in_company(story, staff)):
         kinds["team"] = company[0]
-    return kinds
+    return kinds or requested(story)
 
 
 def _we(story: Story) -> bool:

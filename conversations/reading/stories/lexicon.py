@@ -14,7 +14,7 @@ SHORTEST_SLIP = 8
 """Letters: in a shorter word a slip of the finger makes another word too often."""
 
 SHORTEST_STEM = 2
-"""Letters: by these the stems are found that a word may begin with."""
+"""Letters: by these the stems are found that a word may begin with, or end in."""
 
 LONGEST_SLIP = 24
 """Letters: a longer run is no word."""
@@ -23,12 +23,13 @@ LONGEST_SLIP = 24
 class _Node:
     """What may follow the words read so far."""
 
-    __slots__ = ("anything", "lengths", "meanings", "number", "stems", "words")
+    __slots__ = ("anything", "ends", "lengths", "meanings", "number", "stems", "words")
 
     def __init__(self) -> None:
         self.words: dict[str, _Node] = {}
         self.stems: dict[str, _Node] = {}
         self.lengths: dict[str, tuple[int, ...]] = {}
+        self.ends: dict[str, dict[str, _Node]] = {}
         self.number: _Node | None = None
         self.anything: _Node | None = None
         self.meanings: tuple[tuple[str, str], ...] = ()
@@ -41,6 +42,9 @@ class _Node:
         if part == "~":
             self.anything = self.anything or _Node()
             return self.anything
+        if part.startswith("*"):
+            end = part[1:]
+            return self.ends.setdefault(end[-SHORTEST_STEM:], {}).setdefault(end, _Node())
         if part.endswith("*"):
             stem = part[:-1]
             begin = stem[:SHORTEST_STEM]
@@ -61,7 +65,7 @@ class Lexicon:
                 for part in parts:
                     node = node.after(part)
                 node.meanings = tuple(dict.fromkeys((*node.meanings, (field, meaning))))
-                self._words.update(part.rstrip("*") for part in parts)
+                self._words.update(part.strip("*") for part in parts)
         self._slips: dict[str, set[str]] = {}
         for word in self._words:
             if len(word) >= SHORTEST_SLIP:
@@ -101,6 +105,8 @@ class Lexicon:
         return [hit for hits in by_field.values() for hit in _longest(hits)]
 
 
+_NO_ENDS: dict[str, _Node] = {}
+
 _Begun = tuple[int, _Node]
 """The word at which a pattern begins, and what has been read of it."""
 
@@ -116,6 +122,10 @@ def _followed(begun: list[_Begun], word: str, *, number: bool) -> list[_Begun]:
                 break
             if found := node.stems.get(word[:length]):
                 after.append((start, found))
+        if node.ends:
+            for end, found in node.ends.get(word[-SHORTEST_STEM:], _NO_ENDS).items():
+                if word.endswith(end):
+                    after.append((start, found))
         if number and node.number:
             after.append((start, node.number))
         if node.anything:

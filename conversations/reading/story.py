@@ -19,6 +19,7 @@ from conversations.reading.stories.participants import read_participants
 from conversations.reading.stories.people import opening_name, people_facts
 from conversations.reading.stories.place import places_of, read_place
 from conversations.reading.stories.presence import presence
+from conversations.reading.stories.requests import own_talk, staff_of
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.timing import read_moment
 from conversations.reading.stories.wishes import wish_facts
@@ -88,6 +89,7 @@ def story_of(text: str) -> Story:
     if introduced := opening_name(story, _lexicon().words):
         story.evidence["named"].append(introduced)
     story.evidence["together"] = presence(story)
+    story.evidence["need"] += [*staff_of(story), *own_talk(story)]
     return story
 
 

@@ -10,8 +10,8 @@ ASKED = {
         teamdag, *lezing, *lezingen, *groep, *groepje, groepen, *gesprekken, *cursus, een les,
         lessen, lessenreeks, reeks, infomoment*, praatmoment*, vormingsmoment*, leermoment*,
         *vorming, *vormingen, *opleiding, *training, *trainingen, *supervisie, *intervisie,
-        *bijscholing, *debriefing, praatcafe, oudercafe, voordracht, uitleg, toelichting,
-        bijeenkomst*, activiteit*, cyclus, debat, babbel, praatje, *uurtje, teambegeleiding,
+        *bijscholing, *debriefing, praatcafe, oudercafe, voordracht, uitleg, toelichting, expertise delen, kennisuitwisseling, kennis en
+        expertise, expertisedeling, bijeenkomst*, activiteit*, cyclus, debat, babbel, praatje, *uurtje, teambegeleiding,
         *sensibilisering, iets over, iets rond, iets rondom""",
     "give": """praten, praat, spreken, spreekt, uitleggen, uitlegt, uitleg geven, leren, leert,
         aanleren, bijbrengen, vormen, opleiden, begeleiden, begeleidt, ondersteunen, ondersteunt,
@@ -19,14 +19,19 @@ ASKED = {
         ontmoet, toespreken, informeren, informeert, versterken, bijstaan, opvangen, sensibiliseren,
         trainen, bijscholen, klappen, babbelen, te woord staan, debriefen, geruststellen,
         adviseren""",
-    "come": """komen, komt, kome, langskomen, langskomt, langs, langs te komen, binnenspringen,
+    "help": """hulp, steun, ondersteuning, bijstand, begeleiding, handvaten, geholpen worden""",
+    "past": """heeft al, hebben al, hadden, had al, heb gegeven, hebben gehad, hebben gevolgd,
+        gevolgd, gehad, gegeven, kreeg, kregen, we geven, wij geven, ik geef, geef ik, geven
+        we, geven wij, werd, vorig jaar, ik begeleid""",
+    "come": """kunt u, kunnen jullie, kunt ge, kan je, komen, komt, kome, langskomen, langskomt, langs, langs te komen, binnenspringen,
         sturen, stuurt, gestuurd, zenden, afkomen, meekomen, bijkomen, terugkomen, terugkomt, over
         de vloer, zien, ontmoeten, meegaan, gaan""",
     "receive": """ontvangen, ontvangt, ontvang, consultaties, consultatie, raadplegingen,
         zitdag, zitdagen, spreekuur, zitten, zit, komen, komt, komen zitten, laten komen, laten
         werken, werken, werkt, aanwezig, aanwezig zijn, plaatsnemen, verwelkomen,
         onthalen, huisvesten""",
-    "visitor": """psycholoog, psychologe, psychologen, psy, iemand, spreker, spreekster,
+    "visitor": """kunt u, kunnen jullie, kunt ge, vraagt mij, vragen mij, vraagt me, vragen me,
+        psycholoog, psychologe, psychologen, psy, iemand, spreker, spreekster,
         professional, specialist, deskundige, expert, van jullie, klinisch psycholoog,
         eerstelijnspsycholoog, eerstelijnspsychologe, lesgever, lesgeefster, een van u, vakmens""",
     "for": "voor, ten behoeve van, bestemd voor, gericht op",

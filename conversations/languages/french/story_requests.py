@@ -8,21 +8,31 @@ ASKED = {
         journee, activite*, cycle, module*, stage, cercle de parole, table ronde, cine debat,
         debat, session*, formation*, supervision*, intervision*, sensibilisation*, debriefing*,
         initiation, recyclage, espace de parole, temps de parole, moment d echange, temps d
-        echange, cafe, petit dejeuner, presentation, coaching, workshop*, midi""",
+        echange, cafe, petit dejeuner, partage d expertise, echange de connaissances, echange de
+        pratiques, echange, information, info, presentation, coaching, workshop*, midi""",
     "give": """parler, parle, parlerait, expliquer, explique, expliquerait, animer, anime,
         rencontrer, rencontre, ecouter, ecoute, intervenir, intervienne, former, forme,
         sensibiliser, sensibilise, soutenir, soutienne, aider, aide, outiller, outille, debriefer,
         debriefe, coacher, coache, apprendre, apprenne, informer, informe, presenter, presente,
         epauler, epaule, discuter, echanger, encadrer, encadre, superviser, supervise, remonter le
         moral, recadrer, conseiller, conseille""",
-    "come": """venir, vienne, viendrait, vient, viendra, viennent, passer, passe, passerait, se
+    "help": """etre aide*, etre soutenu*, etre forme*, etre accompagne*, etre outille*, etre
+        conseille*, de l aide, un coup de main, du soutien, un soutien, un accompagnement, un
+        debriefing, une oreille, un espace""",
+    "past": """a deja, ont deja, avons deja, on a eu, avons eu, a eu, ont eu, avait, avions,
+        avaient, a organise, avons organise, ont organise, ont recu, a recu, ai donne, ai fait, a
+        fait, ont fait, ai anime, a donne, a suivi, ont suivi, ai suivi, avons suivi, j anime, je
+        donne, je fais, on fait, on donne, on anime, nous animons, nous faisons, sert a, qui
+        anime, animatrice d, animateur d""",
+    "come": """venez, vous venir, possibilite de venir, possible de venir, venir, vienne, viendrait, vient, viendra, viennent, passer, passe, passerait, se
         deplace, se deplacer, se deplacerait, debarquer, debarque, envoyer, envoyez, repasser,
         revenir, revienne, voir, rencontrer, recevoir, rejoindre, rejoigne""",
     "receive": """recoive, recevoir, recevrait, recoit, accueillir, consulte, consulter,
         consulterait, consultations, tienne, tenir, s installe, s installer, vienne, venir,
         viendrait, vient, passe, passer, passerait, soit la, serait la, soit present*, serait
         present*, travaille, travailler, heberger, presence""",
-    "visitor": """psy, psychologue, psys, psychologues, quelqu un, pro, specialiste,
+    "visitor": """venez, vous venir, possibilite de venir, possible de venir, me demande, me
+        demandent, m a demande d, m ont demande d, psy, psychologue, psys, psychologues, quelqu un, pro, specialiste,
         professionnel, professionnelle, intervenant, intervenante, orateur, oratrice, expert,
         experte, personne de chez vous, clinicien, clinicienne, un de vous, l un de vous, l une de
         vous, un de vos psychologues, un des votres""",

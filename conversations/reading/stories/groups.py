@@ -17,7 +17,7 @@ def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
     """Give what is asked for other than a person or advice, each with its words."""
     kinds: dict[str, Hit] = {}
     courses, sessions = story.of("need", "course"), story.of("need", "session")
-    staff = story.of("need", "staff")
+    staff = story.of("need", "staff", "workers")
     public = story.has("person", "many", "cases")
     if courses and (people or (_wanted_by(story, staff) and not public)):
         kinds["team"] = courses[0]
@@ -32,7 +32,9 @@ def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
         kinds["team"] = story.of("need", "for_team")[0]
     if people and not kinds and (company := _in_company(story, staff)):
         kinds["team"] = company[0]
-    return kinds or requested(story)
+    if not kinds:
+        kinds = requested(story, alone=not _followed(story))
+    return kinds
 
 
 def _we(story: Story) -> bool:

@@ -65,7 +65,7 @@ class Lexicon:
                 for part in parts:
                     node = node.after(part)
                 node.meanings = tuple(dict.fromkeys((*node.meanings, (field, meaning))))
-                self._words.update(part.strip("*") for part in parts)
+                self._words.update(part.rstrip("*") for part in parts if part[0] != "*")
         self._slips: dict[str, set[str]] = {}
         for word in self._words:
             if len(word) >= SHORTEST_SLIP:
@@ -75,7 +75,10 @@ class Lexicon:
         self.words = frozenset(self._words)
 
     def corrected(self, word: str) -> str:
-        """Give the long word that is meant with one slip; else the word as it is."""
+        """Give the long word that is meant with one slip; else the word as it is.
+
+        A letter more or less at the end is no slip: one of several is another than several.
+        """
         if not SHORTEST_SLIP <= len(word) <= LONGEST_SLIP or word in self._words:
             return word
         near = {
@@ -83,7 +86,7 @@ class Lexicon:
             for form in _shortened(word)
             for meant in self._slips.get(form, ())
             if OSA.distance(word, meant, score_cutoff=1) <= 1
-            and not word.startswith(meant)
+            and not (word.startswith(meant) or meant.startswith(word))
             and word[0] == meant[0]
         }
         return near.pop() if len(near) == 1 else word

@@ -9,6 +9,7 @@ from conversations.reading.stories.concerned import PRESENT
 from conversations.reading.stories.consent import agreement, agrees
 from conversations.reading.stories.fact import DENIALS, Fact, fact, sole
 from conversations.reading.stories.persons import another
+from conversations.reading.stories.requests import comes_along
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import Writer
 
@@ -96,7 +97,8 @@ def _following(story: Story, need: Need) -> list[Fact]:
 def _only_asked(story: Story) -> bool:
     """Tell whether being there may only be asked about: "moet ik erbij zijn?"."""
     agreed = story.has("agreement", "yes", "hesitant", "not_yet")
-    return story.has("together", "joint") and not agreed and "?" in story.text
+    asked = any(comes_along(story, hit) for hit in story.of("together", "joint"))
+    return story.has("together", "joint") and not (agreed or asked) and "?" in story.text
 
 
 def _left_open(story: Story) -> bool:

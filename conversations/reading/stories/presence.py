@@ -47,10 +47,16 @@ def _refused(story: Story, hit: Hit) -> bool:
         first -= 1
     near = FEARED if hit[2] == "person" else 1
     before = range(max(0, first - near), first)
-    return hit[2] != "-" and any(
+    counted = story.numbers[hit[1] - 1] is not None and hit[1] in _groups(story)
+    return counted or hit[2] != "-" and any(
         story.words[at] in DENIALS - WITHOUT and story.clause[at] == story.clause[hit[0]]
         for at in before
     )
+
+
+def _groups(story: Story) -> set[int]:
+    """Give where several begin that a number may count: "à 3 classes" tells of no meeting."""
+    return {first for first, *_ in story.of("asked", "staff", "public")}
 
 
 def _own(story: Story, who: dict[int, str], hit: Hit) -> Hit:

@@ -28,6 +28,15 @@ _PLURAL = every(lambda pack: pack.grammar.indefinite_plural | pack.grammar.of_th
 _DETERMINERS = (ARTICLES | OUR_OWN) - _PLURAL
 _ROUNDED = every(lambda pack: frozenset(pack.story_cues.numbers.rounded))
 _ONE = ("one", "cared", "family", "kin", "relative", "self")
+_BESIDE = every(lambda pack: pack.grammar.beside)
+_RELATIVES = every(lambda pack: pack.grammar.relatives)
+_ABOUT = every(lambda pack: pack.grammar.about | pack.grammar.of)
+
+LEADING = every(lambda pack: pack.grammar.beside | pack.grammar.towards | pack.grammar.at)
+_THAT = frozenset({"que", "qu", "dont"})
+
+SAID = 7
+"""Words between somebody and what they would do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +92,27 @@ def _number(story: Story, at: int) -> bool:
 def staff_of(story: Story) -> list[Hit]:
     """Give the words for those who work somewhere, where something determines them."""
     return [
-        (one.first, one.last, "staff") for one in named(story) if one.kind == "staff" and one.told
+        (one.first, one.last, "workers")
+        for one in named(story)
+        if one.kind == "staff" and one.told and not one.partly
     ]
 
 
-def requested(story: Story) -> dict[str, Hit]:
-    """Give the one need that sentences make up together; nothing where they make up several."""
-    if not story.of("asked"):
-        return {}
+def requested(story: Story, *, alone: bool) -> dict[str, Hit]:
+    """Give the one need that sentences make up together; nothing where they make up several.
+
+    `alone` tells that a team speaks of nobody whom it cares for: else a visit may be about those.
+    """
     people = named(story)
-    for found in (_offered(story, people), _visited(story, people), _wished(story, people)):
+    if found := _offered(story, people):
+        return found if len(found) == 1 else {}
+    visited = _visited(story, people)
+    if visited and not (alone or "team" not in visited):
+        return {}
+    for found in (visited, _wished(story, people, alone=alone)):
         if found:
             return found if len(found) == 1 else {}
-    return _received(story, people) or _in_need(story, people)
+    return _received(story, people) or (_in_need(story, people) if alone else {})
 
 
 def _offered(story: Story, people: list[Named]) -> dict[str, Hit]:
@@ -149,19 +166,21 @@ def _ends_at(hits: list[Hit], at: int) -> bool:
     return any(last == at + 1 for _, last, _ in hits)
 
 
-def _wished(story: Story, people: list[Named]) -> dict[str, Hit]:
+def _wished(story: Story, people: list[Named], *, alone: bool) -> dict[str, Hit]:
     """Read "nos accueillantes voudraient un module", "les mamans demandent un groupe"."""
-    held = [hit for hit in story.of("asked", "held") if _wanted(story, hit)]
-    wishes = story.of("asked", "wish")
-    return {
-        GROUPS[one.kind]: act
-        for one in people
-        if one.told and (one.ours or story.begins_clause(one.first))
-        for wish in wishes
-        if _same(story, wish, one) and 0 <= wish[0] - one.last <= BACK
-        for act in held
-        if _same(story, act, one) and act[0] >= wish[1]
-    }
+    found = {}
+    for one in people:
+        acts = story.of("asked", "held", *(("help", "visitor") if one.kind == "staff" and alone else ()))
+        if not one.told or not (one.ours or story.begins_clause(one.first) or one.kind == "staff"):
+            continue
+        for wish in story.of("asked", "wish"):
+            near = -SAID < one.first - wish[1] <= 0 or 0 <= wish[0] - one.last <= SAID
+            subject = wish[1] == one.first or (near and wish[0] >= one.last)
+            for act in acts:
+                asked = subject and act[0] >= max(wish[1], one.last) and _same(story, act, one)
+                if asked and _same(story, wish, one) and _wanted(story, act):
+                    found[GROUPS[one.kind]] = act
+    return found
 
 
 def _received(story: Story, people: list[Named]) -> dict[str, Hit]:
@@ -190,3 +209,67 @@ def _in_need(story: Story, people: list[Named]) -> dict[str, Hit]:
         if teams and near and _wanted(story, visitor):
             return {"team": (teams[0].first, teams[0].last, "team")}
     return {}
+
+
+def comes_along(story: Story, hit: Hit) -> bool:
+    """Tell whether somebody is asked to come, with the writer: "un psy peut venir avec moi ?"."""
+    first = hit[0]
+    before = range(max(0, first - SAID * 2), first)
+    near = {at for at in before if story.clause[at] == story.clause[first]}
+    visitors = near & {at for at, *_ in story.of("asked", "visitor")}
+    comes = near & {at for at, *_ in story.of("asked", "come")}
+    behind = {at for at, *_ in story.of("asked", "come") if 0 <= at - hit[1] <= SAID}
+    return bool(visitors and (comes or behind))
+
+
+def own_talk(story: Story) -> list[Hit]:
+    """Read that the writer would talk to one, or have an opinion: "j'aimerais en parler à un psy".
+
+    Nothing where somebody would be there too, or where it is they who would talk.
+    """
+    visitors = story.of("asked", "visitor")
+    found = [
+        (talk[0], talk[1], "counsel")
+        for talk in story.of("asked", "talk")
+        for visitor in visitors
+        if _with_one(story, talk, visitor) and _mine(story, min(talk[0], visitor[0]))
+    ]
+    return found + [
+        (opinion[0], visitor[1], "counsel")
+        for opinion in story.of("asked", "opinion")
+        for visitor in visitors
+        if 0 < visitor[0] - opinion[1] <= 2 and story.word(opinion[1]) in _OF
+        if not denied(story, opinion[0])
+    ]
+
+
+def _with_one(story: Story, talk: Hit, visitor: Hit) -> bool:
+    """Tell whether one would talk to whoever is meant: "parler à un psy", "met een psy praten"."""
+    if story.clause[talk[0]] != story.clause[visitor[0]] or abs(talk[0] - visitor[0]) > SAID:
+        return False
+    led = {story.word(visitor[0] - back) for back in (1, 2, 3)}
+    behind = range(visitor[1], len(story.words))
+    others = any(
+        story.words[at] in _BESIDE and story.sentence[at] == story.sentence[talk[0]]
+        for at in behind
+    )
+    return bool(led & LEADING) and not others and not denied(story, talk[0])
+
+
+def _mine(story: Story, at: int) -> bool:
+    """Tell whether the writer is who would do what begins here: the last subject before it."""
+    subjects = {first: meaning for first, _, meaning in story.of("meeting", "me", "them")}
+    people = {
+        first: "them"
+        for first, *_ in story.of("person", *_ONE, "cases", "many")
+        if not {story.word(first - 1), story.word(first - 2), story.word(first - 3)} & _ABOUT
+    }
+    subjects = people | subjects
+    for one in range(at - 1, -1, -1):
+        if story.sentence[one] != story.sentence[at]:
+            return False
+        if one in subjects:
+            return subjects[one] == "me"
+        if story.words[one] in _RELATIVES - _THAT:
+            return False
+    return False

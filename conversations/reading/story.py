@@ -89,7 +89,8 @@ def story_of(text: str) -> Story:
     if introduced := opening_name(story, _lexicon().words):
         story.evidence["named"].append(introduced)
     story.evidence["together"] = presence(story)
-    story.evidence["need"] += [*staff_of(story), *own_talk(story)]
+    talks = own_talk(story)
+    story.evidence["need"] += [*staff_of(story), *talks, *((*hit[:2], "talk") for hit in talks)]
     return story
 
 

@@ -16,6 +16,7 @@ ASKED = {
         debriefe, coacher, coache, apprendre, apprenne, informer, informe, presenter, presente,
         epauler, epaule, discuter, echanger, encadrer, encadre, superviser, supervise, remonter le
         moral, recadrer, conseiller, conseille""",
+    "offer": "proposer, propose, proposons, offrir, offre, donner, organiser, dispenser, presenter",
     "help": """etre aide*, etre soutenu*, etre forme*, etre accompagne*, etre outille*, etre
         conseille*, de l aide, un coup de main, du soutien, un soutien, un accompagnement, un
         debriefing, une oreille, un espace""",
@@ -37,7 +38,8 @@ ASKED = {
         experte, personne de chez vous, clinicien, clinicienne, un de vous, l un de vous, l une de
         vous, un de vos psychologues, un des votres""",
     "for": "pour, a destination d, a l attention d, a l intention d, au profit d, destine* a/aux",
-    "to": "aux, a, avec, aupres d, aupres des, devant, dans, chez",
+    "unto": "aux, a",
+    "to": "avec, aupres d, aupres des, devant, dans, chez",
     "about": """sur, de, d, du, des, par, comment, contre, sans, concernant, que, qui, dont, pas,
         entre, comme, suite, face, envers, vis""",
     "wish": """voudrait, voudraient, voudrions, aimerait, aimeraient, aimerions, souhaite,
@@ -84,10 +86,10 @@ ASKED = {
         couples, veufs, veuves, endeuilles, classe, classes, rhetos, rheto, lyceens, lyceennes,
         grands parents, malades, convalescents, heberges, hebergees, pupilles, nouveaux arrivants,
         primo arrivants, gens, public, citoyens, citoyennes, population, retraites, pensionnes,
-        personnes agees, personnes isolees, personnes, primaires, secondaires, # primaire, #
+        personnes agees, personnes isolees, personnes endeuillees, personnes handicapees, primaires, secondaires, # primaire, #
         secondaire, maternelles, futurs parents, jeunes parents, jeunes mamans, futures mamans,
-        internes, participants, sans abri, sans papiers, proches, fumeurs, diabetiques, filles,
-        garcons, apprentis, tout petits, petits, gamins, gosses, chomeurs, membres, collegiens,
+        internes, sans abri, sans papiers, proches, fumeurs, diabetiques, filles,
+        garcons, apprentis, tout petits, petits, gamins, gosses, chomeurs, collegiens,
         ecoliers, villageois, tout le monde, quartier""",
     "all": """tous, toutes, tout, toute, autres, quelques, plusieurs, certains, certaines, groupe d,
         groupe de, petit groupe de, petit groupe d, ensemble des, environ, differents, differentes,

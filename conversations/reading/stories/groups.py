@@ -53,7 +53,8 @@ def _for_team(story: Story, staff: list[Hit], people: int | None) -> bool:
 def _followed(story: Story) -> bool:
     """Tell whether those whom the team cares for are what it is about: "nos situations", "2 …"."""
     return any(
-        story.word(first - 1) in OUR_OWN or (first and story.numbers[first - 1] is not None)
+        {story.word(first - 1), story.word(first - 2)} & OUR_OWN
+        or (first and story.numbers[first - 1] is not None)
         for first, *_ in story.of("person", "cases", "many")
         if first - 1 not in story.covered("count", "we_are")
     )
@@ -77,7 +78,11 @@ def _in_company(story: Story, staff: list[Hit]) -> list[Hit]:
 
 def public(story: Story, kinds: dict[str, Hit]) -> bool:
     """Tell whether a session is meant for the public as well."""
-    return "team" in kinds and bool(_for_public(story))
+    meant = _for_public(story) if "team" in kinds else []
+    held = story.covered("need", "course", "session") | story.covered("asked", "held", "give", "visitor")
+    return any(
+        story.sentence[at] == story.sentence[first] for first, *_ in meant for at in held
+    )
 
 
 def _held_for(story: Story, held: list[Hit]) -> list[Hit]:

@@ -35,6 +35,12 @@ _ABOUT = every(lambda pack: pack.grammar.about | pack.grammar.of)
 LEADING = every(lambda pack: pack.grammar.beside | pack.grammar.towards | pack.grammar.at)
 _THAT = frozenset({"que", "qu", "dont"})
 
+LED = 2
+"""Words between which an article or a small word may stand: "avec un psy"."""
+
+_HELPED = every(lambda pack: pack.grammar.how | pack.story_cues.persons.helped)
+"""Between whoever comes and several, they say that it is the writer who learns something."""
+
 SAID = 7
 """Words between somebody and what they would do."""
 
@@ -104,6 +110,8 @@ def requested(story: Story, *, alone: bool) -> dict[str, Hit]:
     `alone` tells that a team speaks of nobody whom it cares for: else a visit may be about those.
     """
     people = named(story)
+    if story.has("need", "own", "talk"):
+        people = [one for one in people if one.kind == "staff"]
     if found := _offered(story, people):
         return found if len(found) == 1 else {}
     visited = _visited(story, people)
@@ -118,12 +126,17 @@ def requested(story: Story, *, alone: bool) -> dict[str, Hit]:
 def _offered(story: Story, people: list[Named]) -> dict[str, Hit]:
     """Read "une séance sur le stress pour 12 ados", "een workshop voor onze patiënten"."""
     held = [hit for hit in story.of("asked", "held") if _wanted(story, hit)]
-    led = story.covered("asked", "for")
+    led, shown = story.covered("asked", "for"), story.covered("asked", "unto")
+    offers = story.of("asked", "offer")
     return {
         GROUPS[one.kind]: act
         for one in people
         for act in held
-        if one.before in led and _same(story, act, one)
+        if _same(story, act, one)
+        and (
+            one.before in led
+            or (one.before in shown and any(_same(story, offer, one) for offer in offers))
+        )
     }
 
 
@@ -146,20 +159,36 @@ def _same(story: Story, hit: Hit, one: Named) -> bool:
 
 def _visited(story: Story, people: list[Named]) -> dict[str, Hit]:
     """Read "qu'un psy vienne écouter nos bénévoles", "iemand om met ons team te praten"."""
-    visitors = [hit for hit in story.of("asked", "visitor") if _wanted(story, hit)]
+    visitors = [
+        hit
+        for hit in story.of("asked", "visitor")
+        if _wanted(story, hit) and not LEADING & _led_by(story, hit[0])
+    ]
     gives, comes = story.of("asked", "give"), story.of("asked", "come")
-    led = story.covered("asked", "to", "for")
+    led = story.covered("asked", "to", "unto", "for")
     acts = {first for first, *_ in gives}
     found = {}
     for one in people:
-        near = [hit for hit in visitors if _same(story, hit, one) and hit[0] < one.first]
+        near = [
+            hit
+            for hit in visitors
+            if _same(story, hit, one)
+            and hit[0] < one.first
+            and not _HELPED & set(story.words[hit[0] : one.first])
+        ]
         given = [hit for hit in (*gives, *comes) if near and _same(story, hit, one)]
-        if not (given and one.told) or one.partly:
+        if not given or one.partly or not (one.told or one.before in led):
             continue
         object_of = one.before in acts or _ends_at(near, one.before)
         if (one.before in led or object_of) and (one.kind == "staff" or any(g in gives for g in given)):
             found[GROUPS[one.kind]] = near[0]
     return found
+
+
+def _led_by(story: Story, at: int) -> set[str]:
+    """Give the words before somebody, of the same sentence, between which an article may stand."""
+    near = range(max(0, at - LED), at)
+    return {story.words[one] for one in near if story.sentence[one] == story.sentence[at]}
 
 
 def _ends_at(hits: list[Hit], at: int) -> bool:
@@ -185,7 +214,7 @@ def _wished(story: Story, people: list[Named], *, alone: bool) -> dict[str, Hit]
 
 def _received(story: Story, people: list[Named]) -> dict[str, Hit]:
     """Read "qu'un psy y reçoive des gens deux fois par mois", "een psycholoog bij ons ontvangen"."""
-    if any(one.kind == "staff" and one.before in story.covered("asked", "for", "to") for one in people):
+    if any(one.kind == "staff" and one.before in story.covered("asked", "for", "to", "unto") for one in people):
         return {}
     for visitor in story.of("asked", "visitor"):
         sentence = story.sentence[visitor[0]]
@@ -247,7 +276,7 @@ def _with_one(story: Story, talk: Hit, visitor: Hit) -> bool:
     """Tell whether one would talk to whoever is meant: "parler à un psy", "met een psy praten"."""
     if story.clause[talk[0]] != story.clause[visitor[0]] or abs(talk[0] - visitor[0]) > SAID:
         return False
-    led = {story.word(visitor[0] - back) for back in (1, 2, 3)}
+    led = _led_by(story, visitor[0])
     behind = range(visitor[1], len(story.words))
     others = any(
         story.words[at] in _BESIDE and story.sentence[at] == story.sentence[talk[0]]

@@ -27,7 +27,7 @@ NEED = {
         iets uitwerken, vindplaats, vindplaats worden, aanbod uitwerken, zitdag, aanbod hier
         past, bij ons laten werken, aanbod herbekijken, wat we aan ouders kunnen aanbieden, wat
         we hier kunnen doen, wat een psycholoog hier, wat we zelf kunnen opzetten, zitmoment,
-        aanbod opzetten, aanbod voorbereiden, psycholoog in huis halen, psycholoog ontvangen,
+        aanbod opzetten, aanbod voorbereiden, psycholoog in huis halen, psycholoog/psychologe in huis, psycholoog ontvangen,
         permanentie, wat we hier kunnen aanbieden, kunnen bieden, aanbod op maat, psychologisch
         aanbod hier, aanbod bij ons, spreekuur, consultaties bij ons, psycholoog over de vloer,
         kunnen aanbieden, lieu d accroche, samen bekijken wat, uitzoeken welk aanbod, samen ~?
@@ -38,7 +38,7 @@ NEED = {
         aanpakken/herbekijken, waarop wij als huis, manier waarop wij/we als, hoe wij/we als
         huis/school/dienst, onze werking herbekijken/bekijken, onze aanpak herbekijken, onze
         manier van werken""",
-    "public_group": """met hen komen praten, in mijn klas komen, babbel ~? ~? komen doen, onze
+    "public_group": """met hen komen praten, in mijn/de/onze klas komen/langskomen/komt, babbel ~? ~? komen doen, onze
         huurders/leerlingen/bewoners ontmoet/ontmoeten, een*? groep met ouders, praatgroep*,
         oudergroep*, groep voor, praatcafe*, gespreksgroep*, lotgenotengroep, ouderavond, groep
         begeleiden, komen vertellen, met onze oudjes, wa komt klappen, groep ouders, workshop voor
@@ -65,7 +65,8 @@ NEED = {
         beide, tweede vraag, nog een vraag, ook nog""",
     "aside": """gaat over mijn eigen, gaat over mij/mezelf/mijzelf, gaat om mij/mezelf, niet voor
         een patient maar""",
-    "own": """voor mij alleen, alleen ik, onder vier ogen, zelf advies, advies voor mezelf, advies
+    "own": """voor mezelf wat raad/advies/tips/uitleg, voor mezelf willen weten, raad/advies/tips ~?
+        voor mezelf/mijzelf, voor mij alleen, alleen ik, onder vier ogen, zelf advies, advies voor mezelf, advies
         voor mij, enkel voor mij, ik wil zelf, zelf wat tips, zelf wa tips, zelf raad, ikzelf
         alleen, alleen voor mij, ik wil zelf wat, voor mij persoonlijk, steun voor mezelf in,
         gewoon even overleggen, gewoon advies, gewoon even advies, gewoon een advies,

@@ -10,7 +10,7 @@ ASKED = {
         teamdag, *lezing, *lezingen, *groep, *groepje, groepen, *gesprekken, *cursus, een les,
         lessen, lessenreeks, reeks, infomoment*, praatmoment*, vormingsmoment*, leermoment*,
         *vorming, *vormingen, *opleiding, *training, *trainingen, *supervisie, *intervisie,
-        *bijscholing, *debriefing, praatcafe, oudercafe, voordracht, uitleg, toelichting, expertise delen, kennisuitwisseling, kennis en
+        *bijscholing, *debriefing, praatcafe, oudercafe, voordracht, uitleg, toelichting, uitwisseling*, *reeks, expertise delen, kennisuitwisseling, kennis en
         expertise, expertisedeling, bijeenkomst*, activiteit*, cyclus, debat, babbel, praatje, *uurtje, teambegeleiding,
         *sensibilisering, iets over, iets rond, iets rondom""",
     "give": """praten, praat, spreken, spreekt, uitleggen, uitlegt, uitleg geven, leren, leert,
@@ -24,14 +24,14 @@ ASKED = {
     "past": """heeft al, hebben al, hadden, had al, heb gegeven, hebben gehad, hebben gevolgd,
         gevolgd, gehad, gegeven, kreeg, kregen, we geven, wij geven, ik geef, geef ik, geven
         we, geven wij, werd, vorig jaar, ik begeleid""",
-    "come": """kunt u, kunnen jullie, kunt ge, kan je, komen, komt, kome, langskomen, langskomt, langs, langs te komen, binnenspringen,
+    "come": """kunt u, kunnen jullie, kunt ge, kan je, komen, komt, kome, langsgaan, langsgaat, meekomt, meegaat, meega, binnenspringt, langskomen, langskomt, langs, langs te komen, binnenspringen,
         sturen, stuurt, gestuurd, zenden, afkomen, meekomen, bijkomen, terugkomen, terugkomt, over
         de vloer, zien, ontmoeten, meegaan, gaan""",
-    "receive": """ontvangen, ontvangt, ontvang, consultaties, consultatie, raadplegingen,
+    "receive": """vaste uren houden, is, ontvangen, ontvangt, ontvang, consultaties, consultatie, raadplegingen,
         zitdag, zitdagen, spreekuur, zitten, zit, komen, komt, komen zitten, laten komen, laten
         werken, werken, werkt, aanwezig, aanwezig zijn, plaatsnemen, verwelkomen,
         onthalen, huisvesten""",
-    "visitor": """kunt u, kunnen jullie, kunt ge, vraagt mij, vragen mij, vraagt me, vragen me,
+    "visitor": """elp, eerstelijnspsychologen, kunt u, kunnen jullie, kunt ge, vraagt mij, vragen mij, vraagt me, vragen me,
         psycholoog, psychologe, psychologen, psy, iemand, spreker, spreekster,
         professional, specialist, deskundige, expert, van jullie, klinisch psycholoog,
         eerstelijnspsycholoog, eerstelijnspsychologe, lesgever, lesgeefster, een van u, vakmens""",
@@ -43,7 +43,7 @@ ASKED = {
     "wish": """wil, willen, wilt, zou, zouden, vraagt, vragen, zoekt, zoeken, wenst, wensen,
         heeft nood, hebben nood, heeft behoefte, hebben behoefte, hadden graag, had graag, nodig,
         verlangt, verlangen, smeken, staan te springen""",
-    "often": """per week/maand, # keer per week/maand, een keer per week/maand, elke week/maand,
+    "often": """structureel, vaste uren, vast ~? ~? halve dag, per week/maand, # keer per week/maand, een keer per week/maand, elke week/maand,
         iedere week/maand, wekelijks, wekelijkse, maandelijks, maandelijkse, om de # weken, om de
         twee weken, om de week, tweewekelijks, geregeld, regelmatig, een halve dag per ~, een dag
         per ~, # dag/dagen/halve per week/maand, # halve dagen per ~, een namiddag per ~, een
@@ -69,7 +69,7 @@ ASKED = {
         baliemedewerkers, chauffeurs, postbodes, koks, *coordinatoren, *verantwoordelijken, dienst,
         assistenten, assistentes, opzichters, hulpverleensters, professionals, lesgevers,
         vroedkundigen, *stewards, gemeenschapswachten""",
-    "public": """*patienten, *bewoners, *leerlingen, *ouders, *gebruikers, *huurders,
+    "public": """*patienten, *leefloners, *leefloonklanten, *bewoners, *leerlingen, *ouders, *gebruikers, *huurders,
         *werkzoekenden, *jongeren, *mama s, *papa s, *moeders, *vaders, *gezinnen, *families,
         *kinderen, *tieners, *pubers, *studenten, *senioren, *ouderen, *bejaarden, oudjes,
         *clienten, *klanten, *bezoekers, *cursisten, *vluchtelingen, *nieuwkomers, *asielzoekers,

@@ -28,7 +28,7 @@ ASKED = {
     "come": """venez, vous venir, possibilite de venir, possible de venir, venir, vienne, viendrait, vient, viendra, viennent, passer, passe, passerait, se
         deplace, se deplacer, se deplacerait, debarquer, debarque, envoyer, envoyez, repasser,
         revenir, revienne, voir, rencontrer, recevoir, rejoindre, rejoigne""",
-    "receive": """recoive, recevoir, recevrait, recoit, accueillir, consulte, consulter,
+    "receive": """est la, recoive, recevoir, recevrait, recoit, accueillir, consulte, consulter,
         consulterait, consultations, tienne, tenir, s installe, s installer, vienne, venir,
         viendrait, vient, passe, passer, passerait, soit la, serait la, soit present*, serait
         present*, travaille, travailler, heberger, presence""",
@@ -46,7 +46,7 @@ ASKED = {
         souhaitent, souhaitons, souhaiterait, souhaiteraient, demande, demandent, demandons,
         veut, veulent, voulons, cherche, cherchent, cherchons, reclame, reclament, a besoin, ont
         besoin, avons besoin, aurait besoin, auraient besoin, sont demandeurs, est demandeuse""",
-    "often": """# fois par semaine/mois, une fois par semaine/mois, # jour/jours par
+    "often": """a heures fixes, un jour fixe, structurellement, # fois par semaine/mois, une fois par semaine/mois, # jour/jours par
         semaine/mois, un jour par semaine/mois, par semaine/mois, toutes les # semaines, toutes les
         semaines, tous les quinze jours, tous les # jours/mois, chaque semaine/mois, chaque
         lundi/mardi/mercredi/jeudi/vendredi, tous les lundis/mardis/mercredis/jeudis/vendredis,

@@ -32,8 +32,8 @@ def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
         kinds["team"] = story.of("need", "for_team")[0]
     if people and not kinds and (company := _in_company(story, staff)):
         kinds["team"] = company[0]
-    if not kinds:
-        kinds = requested(story, alone=not _followed(story))
+    if not kinds or (set(kinds) == {"public_group"} and not public):
+        kinds = requested(story, alone=not _followed(story)) or kinds
     return kinds
 
 
@@ -105,7 +105,7 @@ def _for_public(story: Story) -> list[Hit]:
 def _wanted_by(story: Story, staff: list[Hit]) -> bool:
     """Tell whether a course is for those who work there, or asked by them: "notre équipe"."""
     return _for_staff(story, staff) or any(
-        {story.word(first), story.word(first - 1)} & OURS or story.begins(first)
+        {story.word(first), story.word(first - 1)} & OUR_OWN or story.begins_clause(first)
         for first, *_ in staff
     )
 

@@ -136,7 +136,8 @@ def _for_oneself(story: Story, *, met: bool) -> list[Hit]:
     """Give the words for advice that the writer asks for oneself, or on people in general."""
     own = [one for one in story.of("need", "own") if not denied(story, one[0])]
     houses = story.covered("organisation")
-    of_many = any(first not in houses for first, *_ in story.of("person", "many"))
+    spoken = ("many", "cases") if story.has("need", "talk") else ("many",)
+    of_many = any(first not in houses for first, *_ in story.of("person", *spoken))
     of_many = of_many and not (met or told_years(story) or story.has("speaker", "us"))
     return own or (story.of("need", "counsel") if of_many else [])
 

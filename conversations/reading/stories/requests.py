@@ -81,7 +81,7 @@ def _determined(story: Story, hit: Hit, counted: set[int]) -> Named:
     while at > max(0, first - BACK) and story.sentence[at - 1] == story.sentence[first]:
         word = story.words[at - 1]
         known = word in _DETERMINERS or at - 1 in counted or _number(story, at - 1)
-        described = at == first and story.word(at - 2) in OUR_OWN
+        described = at == first and story.word(at - 2) in _DETERMINERS
         if not (known or described or (word in _OF and told and not ours)):
             break
         told = told or known
@@ -278,8 +278,11 @@ def _with_one(story: Story, talk: Hit, visitor: Hit) -> bool:
         return False
     led = _led_by(story, visitor[0])
     behind = range(visitor[1], len(story.words))
+    met = story.covered("person", *_ONE) | story.covered("meeting", "me", "them")
     others = any(
-        story.words[at] in _BESIDE and story.sentence[at] == story.sentence[talk[0]]
+        story.words[at] in _BESIDE
+        and story.sentence[at] == story.sentence[talk[0]]
+        and met & set(range(at + 1, at + 1 + LED))
         for at in behind
     )
     return bool(led & LEADING) and not others and not denied(story, talk[0])
@@ -296,9 +299,9 @@ def _mine(story: Story, at: int) -> bool:
     subjects = people | subjects
     for one in range(at - 1, -1, -1):
         if story.sentence[one] != story.sentence[at]:
-            return False
+            return at - one <= LED
         if one in subjects:
             return subjects[one] == "me"
         if story.words[one] in _RELATIVES - _THAT:
             return False
-    return False
+    return at <= LED

@@ -14,7 +14,10 @@ SHORTEST_SLIP = 8
 """Letters: in a shorter word a slip of the finger makes another word too often."""
 
 SHORTEST_STEM = 2
-"""Letters: by these the stems are found that a word may begin with, or end in."""
+"""Letters: by these the stems are found that a word may begin with."""
+
+SHORTEST_END = 4
+"""Letters: by these the last parts are found that a word may end in."""
 
 LONGEST_SLIP = 24
 """Letters: a longer run is no word."""
@@ -44,7 +47,7 @@ class _Node:
             return self.anything
         if part.startswith("*"):
             end = part[1:]
-            return self.ends.setdefault(end[-SHORTEST_STEM:], {}).setdefault(end, _Node())
+            return self.ends.setdefault(end[-SHORTEST_END:], {}).setdefault(end, _Node())
         if part.endswith("*"):
             stem = part[:-1]
             begin = stem[:SHORTEST_STEM]
@@ -126,7 +129,7 @@ def _followed(begun: list[_Begun], word: str, *, number: bool) -> list[_Begun]:
             if found := node.stems.get(word[:length]):
                 after.append((start, found))
         if node.ends:
-            for end, found in node.ends.get(word[-SHORTEST_STEM:], _NO_ENDS).items():
+            for end, found in node.ends.get(word[-SHORTEST_END:], _NO_ENDS).items():
                 if word.endswith(end):
                     after.append((start, found))
         if number and node.number:

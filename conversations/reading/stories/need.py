@@ -108,7 +108,8 @@ def _decide(
     seen = story.has("together", "joint", "person")
     joined = story.means_of("together") - (set() if singles else {"with"})
     met = bool(joined or (singles and story.has("agreement", *VALUES)))
-    if set(kinds) == {"place"} and writer.role is None and not story.has("wanted", *NAMED):
+    housed = writer.role or story.of("organisation") or story.has("speaker", "us")
+    if set(kinds) == {"place"} and not housed and not story.has("wanted", *NAMED):
         return
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
     general = story.of("need", "general") if writer.role == "partner" else []

@@ -5,7 +5,8 @@ from __future__ import annotations
 from conversations.languages.dutch.story_consent import OBJECT
 
 TOGETHER = {
-    "joint": """samen met mij, als ik erbij blijf, als ik erbij ben, met mij erbij, we erbij,
+    "joint": """mee op/naar ~? consultatie/huisbezoek/raadpleging/gesprek komen/komt/gaan/gaat, waar
+        ik ~? bij ben/blijf/zit, samen met mij, als ik erbij blijf, als ik erbij ben, met mij erbij, we erbij,
         met zijn drieen, met ons drieen, psycholoog en mij samen, met mij samen, mij samen te
         zitten, als ik er ben, met mij mee, drieledig gesprek, ik erbij, als ik erbij zit, met
         u en mij, psycholoog samen met mij, met mij en mijn, in mijn bijzijn, in mijn

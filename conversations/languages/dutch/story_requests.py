@@ -27,7 +27,7 @@ ASKED = {
     "come": """kunt u, kunnen jullie, kunt ge, kan je, komen, komt, kome, langsgaan, langsgaat, meekomt, meegaat, meega, binnenspringt, langskomen, langskomt, langs, langs te komen, binnenspringen,
         sturen, stuurt, gestuurd, zenden, afkomen, meekomen, bijkomen, terugkomen, terugkomt, over
         de vloer, zien, ontmoeten, meegaan, gaan""",
-    "receive": """vaste uren houden, is, ontvangen, ontvangt, ontvang, consultaties, consultatie, raadplegingen,
+    "receive": """houden, is, ontvangen, ontvangt, ontvang, consultaties, consultatie, raadplegingen,
         zitdag, zitdagen, spreekuur, zitten, zit, komen, komt, komen zitten, laten komen, laten
         werken, werken, werkt, aanwezig, aanwezig zijn, plaatsnemen, verwelkomen,
         onthalen, huisvesten""",

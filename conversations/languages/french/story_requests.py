@@ -23,7 +23,8 @@ ASKED = {
     "past": """a deja, ont deja, avons deja, on a eu, avons eu, a eu, ont eu, avait, avions,
         avaient, a organise, avons organise, ont organise, ont recu, a recu, ai donne, ai fait, a
         fait, ont fait, ai anime, a donne, a suivi, ont suivi, ai suivi, avons suivi, j anime, je
-        donne, je fais, on fait, on donne, on anime, nous animons, nous faisons, sert a, qui
+        donne des/un/une, je fais des/un/une, on fait des, on donne des, on anime, nous animons,
+        nous faisons des, qui
         anime, animatrice d, animateur d""",
     "come": """venez, vous venir, possibilite de venir, possible de venir, venir, vienne, viendrait, vient, viendra, viennent, passer, passe, passerait, se
         deplace, se deplacer, se deplacerait, debarquer, debarque, envoyer, envoyez, repasser,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conversations.languages.packs import every
 from conversations.reading.stories.concerned import FOR, MEANT_FOR, WITHIN
-from conversations.reading.stories.requests import requested
+from conversations.reading.stories.requests import offered, requested, wanted
 from conversations.reading.stories.speaking import OURS
 from conversations.reading.stories.text import Hit, Story, words_in
 
@@ -16,8 +16,13 @@ VISITORS = every(lambda pack: pack.story_cues.persons.psychologists)
 def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
     """Give what is asked for other than a person or advice, each with its words."""
     kinds: dict[str, Hit] = {}
-    courses, sessions = story.of("need", "course"), story.of("need", "session")
     staff = story.of("need", "staff", "workers")
+    courses, sessions, teams, places, groups = (
+        [hit for hit in story.of("need", kind) if wanted(story, hit)]
+        for kind in ("course", "session", "for_team", "place", "public_group")
+    )
+    if offered(story) and not (people and staff):
+        courses, sessions, people = [], [], None
     public = story.has("person", "many", "cases")
     if courses and (people or (_wanted_by(story, staff) and not public)):
         kinds["team"] = courses[0]
@@ -25,11 +30,11 @@ def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
         kinds["team"] = sessions[0]
     elif not staff and (meant := _held_for(story, [*courses, *sessions])):
         kinds["public_group"] = meant[0]
-    for kind in ("place", "public_group"):
-        if hits := story.of("need", kind):
+    for kind, hits in (("place", places), ("public_group", groups)):
+        if hits:
             kinds[kind] = hits[0]
-    if not kinds and story.has("need", "for_team") and not _for_public(story):
-        kinds["team"] = story.of("need", "for_team")[0]
+    if not kinds and teams and not _for_public(story):
+        kinds["team"] = teams[0]
     if people and not kinds and (company := _in_company(story, staff)):
         kinds["team"] = company[0]
     if not kinds or (set(kinds) == {"public_group"} and not public):

@@ -58,7 +58,8 @@ def presumed(story: Story, need: Need, writer: Writer) -> list[Fact]:
             first, last, _ = story.of("together", *PRESENT)[0]
             facts.append(fact("need", "person", story, first, last))
         return facts
-    if not (need.alone or held):
+    joined = any(comes_along(story, hit) for hit in story.of("together", "joint"))
+    if not held and (joined and writer.role == "partner" or not need.alone):
         return _told(story, need)
     other = held or story.has("need", "session")
     if (need.alone and other) or story.has("together", "professional", "person"):

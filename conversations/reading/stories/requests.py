@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from conversations.languages.packs import every
-from conversations.reading.stories.fact import DENIALS, denied
+from conversations.reading.stories.fact import DEFINITE, denied
 from conversations.reading.stories.speaking import ARTICLES, OURS
 from conversations.reading.stories.text import Hit, Story
 
@@ -27,6 +27,7 @@ _OF = every(lambda pack: pack.grammar.of)
 _PLURAL = every(lambda pack: pack.grammar.indefinite_plural | pack.grammar.of_the)
 _DETERMINERS = (ARTICLES | OUR_OWN) - _PLURAL
 _ROUNDED = every(lambda pack: frozenset(pack.story_cues.numbers.rounded))
+_KIN = ("cared", "family", "kin", "relative", "self")
 _ONE = ("one", "cared", "family", "kin", "relative", "self")
 _BESIDE = every(lambda pack: pack.grammar.beside)
 _RELATIVES = every(lambda pack: pack.grammar.relatives)
@@ -38,7 +39,10 @@ _THAT = frozenset({"que", "qu", "dont"})
 LED = 2
 """Words between which an article or a small word may stand: "avec un psy"."""
 
-_HELPED = every(lambda pack: pack.grammar.how | pack.story_cues.persons.helped)
+_HOW = every(lambda pack: pack.grammar.how) - every(
+    lambda pack: pack.grammar.interrogatives - pack.grammar.how
+)
+_HELPED = _HOW | every(lambda pack: pack.story_cues.persons.helped)
 """Between whoever comes and several, they say that it is the writer who learns something."""
 
 SAID = 7
@@ -123,10 +127,16 @@ def requested(story: Story, *, alone: bool) -> dict[str, Hit]:
     return _received(story, people) or (_in_need(story, people) if alone else {})
 
 
+def offered(story: Story) -> bool:
+    """Tell whether something is held for a public, and nothing for those who work there."""
+    return set(_offered(story, named(story))) == {"public_group"}
+
+
 def _offered(story: Story, people: list[Named]) -> dict[str, Hit]:
     """Read "une séance sur le stress pour 12 ados", "een workshop voor onze patiënten"."""
-    held = [hit for hit in story.of("asked", "held") if _wanted(story, hit)]
-    led, shown = story.covered("asked", "for"), story.covered("asked", "unto")
+    held = [hit for hit in story.of("asked", "held") if wanted(story, hit)]
+    houses = {last for _, last, _ in (*story.of("organisation"), *story.of("named", "house_of"))}
+    led, shown = story.covered("asked", "for") - houses, story.covered("asked", "unto")
     offers = story.of("asked", "offer")
     return {
         GROUPS[one.kind]: act
@@ -140,8 +150,11 @@ def _offered(story: Story, people: list[Named]) -> dict[str, Hit]:
     }
 
 
-def _wanted(story: Story, hit: Hit) -> bool:
-    """Tell whether this is neither denied nor told of what was: "on a déjà eu une séance"."""
+def wanted(story: Story, hit: Hit) -> bool:
+    """Tell whether this is neither denied, nor what was, nor how: "on a déjà eu une séance"."""
+    near = range(max(0, hit[0] - LED), hit[0])
+    if any(story.words[at] in _HOW and story.clause[at] == story.clause[hit[0]] for at in near):
+        return False
     past = [
         first
         for first, *_ in story.of("asked", "past")
@@ -162,7 +175,7 @@ def _visited(story: Story, people: list[Named]) -> dict[str, Hit]:
     visitors = [
         hit
         for hit in story.of("asked", "visitor")
-        if _wanted(story, hit) and not LEADING & _led_by(story, hit[0])
+        if wanted(story, hit) and not LEADING & _led_by(story, hit[0]) and not _known(story, hit)
     ]
     gives, comes = story.of("asked", "give"), story.of("asked", "come")
     led = story.covered("asked", "to", "unto", "for")
@@ -174,7 +187,7 @@ def _visited(story: Story, people: list[Named]) -> dict[str, Hit]:
             for hit in visitors
             if _same(story, hit, one)
             and hit[0] < one.first
-            and not _HELPED & set(story.words[hit[0] : one.first])
+            and not _HELPED & set(story.words[hit[1] : one.first])
         ]
         given = [hit for hit in (*gives, *comes) if near and _same(story, hit, one)]
         if not given or one.partly or not (one.told or one.before in led):
@@ -183,6 +196,11 @@ def _visited(story: Story, people: list[Named]) -> dict[str, Hit]:
         if (one.before in led or object_of) and (one.kind == "staff" or any(g in gives for g in given)):
             found[GROUPS[one.kind]] = near[0]
     return found
+
+
+def _known(story: Story, hit: Hit) -> bool:
+    """Tell whether somebody comes already: "le psy parle avec nos élèves", and nothing is asked."""
+    return story.word(hit[0] - 1) in DEFINITE | OUR_OWN and not story.asks(hit[0])
 
 
 def _led_by(story: Story, at: int) -> set[str]:
@@ -198,16 +216,21 @@ def _ends_at(hits: list[Hit], at: int) -> bool:
 def _wished(story: Story, people: list[Named], *, alone: bool) -> dict[str, Hit]:
     """Read "nos accueillantes voudraient un module", "les mamans demandent un groupe"."""
     found = {}
+    if story.has("person", *_KIN):
+        people = [one for one in people if one.kind == "staff"]
     for one in people:
-        acts = story.of("asked", "held", *(("help", "visitor") if one.kind == "staff" and alone else ()))
+        others = ("help", "visitor") if one.kind == "staff" and alone else ()
+        acts = story.of("asked", "held", *others)
         if not one.told or not (one.ours or story.begins_clause(one.first) or one.kind == "staff"):
             continue
         for wish in story.of("asked", "wish"):
-            near = -SAID < one.first - wish[1] <= 0 or 0 <= wish[0] - one.last <= SAID
-            subject = wish[1] == one.first or (near and wish[0] >= one.last)
+            near = 0 <= wish[0] - one.last <= SAID
+            subject = wish[1] == one.first or (
+                near and story.clause[wish[0]] == story.clause[one.first]
+            )
             for act in acts:
                 asked = subject and act[0] >= max(wish[1], one.last) and _same(story, act, one)
-                if asked and _same(story, wish, one) and _wanted(story, act):
+                if asked and _same(story, wish, one) and wanted(story, act):
                     found[GROUPS[one.kind]] = act
     return found
 
@@ -218,11 +241,10 @@ def _received(story: Story, people: list[Named]) -> dict[str, Hit]:
         return {}
     for visitor in story.of("asked", "visitor"):
         sentence = story.sentence[visitor[0]]
-        told = [
-            {first for first, *_ in story.of("asked", kind) if story.sentence[first] == sentence}
-            for kind in ("receive", "often", "here")
-        ]
-        if all(told) and _wanted(story, visitor):
+        parts = [story.of("asked", kind) for kind in ("receive", "often", "here")]
+        parts[-1] = [*parts[-1], *story.of("organisation")]
+        told = [any(story.sentence[hit[0]] == sentence for hit in hits) for hits in parts]
+        if all(told) and wanted(story, visitor) and not _known(story, visitor):
             return {"place": visitor}
     return {}
 
@@ -235,7 +257,7 @@ def _in_need(story: Story, people: list[Named]) -> dict[str, Hit]:
     comes = story.of("asked", "come")
     for visitor in story.of("asked", "visitor"):
         near = [hit for hit in comes if story.sentence[hit[0]] == story.sentence[visitor[0]]]
-        if teams and near and _wanted(story, visitor):
+        if teams and near and wanted(story, visitor):
             return {"team": (teams[0].first, teams[0].last, "team")}
     return {}
 
@@ -244,7 +266,7 @@ def comes_along(story: Story, hit: Hit) -> bool:
     """Tell whether somebody is asked to come, with the writer: "un psy peut venir avec moi ?"."""
     first = hit[0]
     before = range(max(0, first - SAID * 2), first)
-    near = {at for at in before if story.clause[at] == story.clause[first]}
+    near = {at for at in (*before, *range(*hit[:2])) if story.clause[at] == story.clause[first]}
     visitors = near & {at for at, *_ in story.of("asked", "visitor")}
     comes = near & {at for at, *_ in story.of("asked", "come")}
     behind = {at for at, *_ in story.of("asked", "come") if 0 <= at - hit[1] <= SAID}

@@ -11,8 +11,9 @@ class StoryWords:
     """Patterns by meaning, separated by commas, folded as `text.cleaning.folded` leaves words.
 
     In a pattern `a/b` is one word or the other, `word*` any word that begins so, `*word` any that
-    ends so (as compounds of Dutch do), `#` a number, `~` any word; `?` at the end makes a word optional. The longest pattern of a field wins where
-    several cover the same words, and the meaning `-` says that they mean nothing.
+    ends so (as compounds do), `#` a number, `~` any word; `?` at the end makes a word optional.
+    The longest pattern of a field wins where several cover the same words, and the meaning `-` says
+    that they mean nothing.
 
     Attributes:
         spellings: how people write on a phone, and the words that are meant.

@@ -22,21 +22,20 @@ THEMES = {
         mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/kindje/baby/partner/vriend/vriendin/opa/oma/bompa/bomma/maat
         kwijtgespeeld,
         mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/kindje/baby/partner/vriend/vriendin/opa/oma/bompa/bomma/maat
-        er niet meer is, sinds de dood van ~, een
-        jongere/leider/collega/leerling/bewoner/medewerker verloren, doodgeboren, weduwnaar/weduwe
-        sinds, verloor zijn/haar mama/papa/moeder/vader/man/vrouw, rouw, rouwen, rouwproces, in
-        rouw, overlijden, gestorven is, is gestorven, overleden, is overleden, afscheid nemen, zijn
-        vader verloren, haar vader verloren, haar man verloren, zijn vrouw verloren, hun partner
-        verloren, haar moeder verloren, zijn moeder verloren, dood van zijn vrouw, dood van haar
-        man, zijn papa verloren, haar papa verloren, haar mama verloren, zijn mama verloren,
-        rouwverwerking, haar kind verloren, zijn broer verloren, haar zoon verloren, zijn zoon
-        verloren, haar dochter verloren, een kind verloren, zijn/haar/hun
+        er niet meer is, sinds de dood van ~, een jongere/leider/collega/leerling/bewoner/medewerker
+        verloren, doodgeboren, weduwnaar/weduwe sinds, verloor zijn/haar
+        mama/papa/moeder/vader/man/vrouw, rouw, rouwen, rouwproces, in rouw, overlijden, gestorven
+        is, is gestorven, overleden, is overleden, afscheid nemen, zijn vader verloren, haar vader
+        verloren, haar man verloren, zijn vrouw verloren, hun partner verloren, haar moeder
+        verloren, zijn moeder verloren, dood van zijn vrouw, dood van haar man, zijn papa verloren,
+        haar papa verloren, haar mama verloren, zijn mama verloren, rouwverwerking, haar kind
+        verloren, zijn broer verloren, haar zoon verloren, zijn zoon verloren, haar dochter
+        verloren, een kind verloren, zijn/haar/hun
         mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/kindje/baby/partner/vriend/vriendin
-        verloren, zijn/haar mama/papa/moeder/vader/man/vrouw/broer/zus kwijt, dood van
-        zijn/haar/hun mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/baby/partner,
-        verloor zijn/haar broer/zus/zoon/dochter/kind/baby/partner, levenseinde, miskraam,
-        rouwende, overlijden van, net een kind verloren, verlies van zijn/haar/hun
-        man/vrouw/kind/partner/zoon/dochter""",
+        verloren, zijn/haar mama/papa/moeder/vader/man/vrouw/broer/zus kwijt, dood van zijn/haar/hun
+        mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/baby/partner, verloor zijn/haar
+        broer/zus/zoon/dochter/kind/baby/partner, levenseinde, miskraam, rouwende, overlijden van,
+        net een kind verloren, verlies van zijn/haar/hun man/vrouw/kind/partner/zoon/dochter""",
     "addiction": """smoort, drinkt om te slapen/vergeten, over/rond gamen/drugs/alcohol,
         jongeren/gasten gebruiken, die drinkt, hij/ze/zij/man drinkt, verslaving, verslaafd,
         verslavingen, alcohol, drankprobleem, drugs, blowt, aan de drank, drinkt elke dag, drinkt
@@ -173,8 +172,8 @@ MISSION_LANGUAGE = {
         albanees/portugees/armeens/georgisch enkel/alleen, tolk, een tolk, tolk nodig,
         spreekt/praat/kan/spreken/praten enkel/alleen/slechts
         arabisch/turks/dari/pasjtoe/pashtu/farsi/perzisch/tigrinya/somalisch/koerdisch/oekraiens/russisch/engels/spaans/roemeens/bulgaars/pools/albanees/portugees/italiaans/armeens/georgisch/chinees/berbers/lingala/swahili/amhaars/tamazight,
-        spreekt/kent/verstaat/begrijpt/spreken/kennen/praat geen/weinig/nauwelijks/amper
-        nederlands, geen woord nederlands, gebarentaal, gebarentolk, enkel
+        spreekt/kent/verstaat/begrijpt/spreken/kennen/praat geen/weinig/nauwelijks/amper nederlands,
+        geen woord nederlands, gebarentaal, gebarentolk, enkel
         arabisch/turks/dari/pasjtoe/pashtu/farsi/perzisch/tigrinya/somalisch/koerdisch/oekraiens/russisch/engels/spaans/roemeens/bulgaars/pools/albanees/portugees/italiaans/armeens/georgisch/chinees/berbers/lingala/swahili/amhaars/tamazight,
         tolk
         arabisch/turks/dari/pasjtoe/pashtu/farsi/perzisch/tigrinya/somalisch/koerdisch/oekraiens/russisch/engels/spaans/roemeens/bulgaars/pools/albanees/portugees/italiaans/armeens/georgisch/chinees/berbers/lingala/swahili/amhaars/tamazight,

@@ -26,18 +26,19 @@ ASKED = {
         donne des/un/une, je fais des/un/une, on fait des, on donne des, on anime, nous animons,
         nous faisons des, qui
         anime, animatrice d, animateur d""",
-    "come": """venez, vous venir, possibilite de venir, possible de venir, venir, vienne, viendrait, vient, viendra, viennent, passer, passe, passerait, se
-        deplace, se deplacer, se deplacerait, debarquer, debarque, envoyer, envoyez, repasser,
-        revenir, revienne, voir, rencontrer, recevoir, rejoindre, rejoigne""",
+    "come": """venez, vous venir, possibilite de venir, possible de venir, venir, vienne, viendrait,
+        vient, viendra, viennent, passer, passe, passerait, se deplace, se deplacer, se deplacerait,
+        debarquer, debarque, envoyer, envoyez, repasser, revenir, revienne, voir, rencontrer,
+        recevoir, rejoindre, rejoigne""",
     "receive": """est la, recoive, recevoir, recevrait, recoit, accueillir, consulte, consulter,
         consulterait, consultations, tienne, tenir, s installe, s installer, vienne, venir,
         viendrait, vient, passe, passer, passerait, soit la, serait la, soit present*, serait
         present*, travaille, travailler, heberger, presence""",
     "visitor": """venez, vous venir, possibilite de venir, possible de venir, me demande, me
-        demandent, m a demande d, m ont demande d, psy, psychologue, psys, psychologues, quelqu un, pro, specialiste,
-        professionnel, professionnelle, intervenant, intervenante, orateur, oratrice, expert,
-        experte, personne de chez vous, clinicien, clinicienne, un de vous, l un de vous, l une de
-        vous, un de vos psychologues, un des votres""",
+        demandent, m a demande d, m ont demande d, psy, psychologue, psys, psychologues, quelqu un,
+        pro, specialiste, professionnel, professionnelle, intervenant, intervenante, orateur,
+        oratrice, expert, experte, personne de chez vous, clinicien, clinicienne, un de vous, l un
+        de vous, l une de vous, un de vos psychologues, un des votres""",
     "for": "pour, a destination d, a l attention d, a l intention d, au profit d, destine* a/aux",
     "unto": "aux, a",
     "to": "avec, aupres d, aupres des, devant, dans, chez",
@@ -47,13 +48,14 @@ ASKED = {
         souhaitent, souhaitons, souhaiterait, souhaiteraient, demande, demandent, demandons,
         veut, veulent, voulons, cherche, cherchent, cherchons, reclame, reclament, a besoin, ont
         besoin, avons besoin, aurait besoin, auraient besoin, sont demandeurs, est demandeuse""",
-    "often": """a heures fixes, un jour fixe, structurellement, # fois par semaine/mois, une fois par semaine/mois, # jour/jours par
-        semaine/mois, un jour par semaine/mois, par semaine/mois, toutes les # semaines, toutes les
-        semaines, tous les quinze jours, tous les # jours/mois, chaque semaine/mois, chaque
-        lundi/mardi/mercredi/jeudi/vendredi, tous les lundis/mardis/mercredis/jeudis/vendredis,
-        tous les mois, regulierement, de facon/maniere reguliere, hebdomadaire, hebdomadairement,
-        une demi journee par ~, # demi journees par ~, # apres midis? par ~, une apres midi par
-        ~, une matinee par ~, a demeure, a temps partiel, quelques heures par ~, # heures par ~""",
+    "often": """a heures fixes, un jour fixe, structurellement, # fois par semaine/mois, une fois
+        par semaine/mois, # jour/jours par semaine/mois, un jour par semaine/mois, par semaine/mois,
+        toutes les # semaines, toutes les semaines, tous les quinze jours, tous les # jours/mois,
+        chaque semaine/mois, chaque lundi/mardi/mercredi/jeudi/vendredi, tous les
+        lundis/mardis/mercredis/jeudis/vendredis, tous les mois, regulierement, de facon/maniere
+        reguliere, hebdomadaire, hebdomadairement, une demi journee par ~, # demi journees par ~, #
+        apres midis? par ~, une apres midi par ~, une matinee par ~, a demeure, a temps partiel,
+        quelques heures par ~, # heures par ~""",
     "here": """chez nous, y, dans nos murs/locaux/bureaux/batiments, dans notre
         ~, dans mon centre/ecole/service, sur place, ici, a l ecole, au centre, au home, dans l
         ecole, dans le centre, local, locaux, piece, bureau, salle, espace""",
@@ -77,21 +79,21 @@ ASKED = {
         directrices, confreres, consoeurs, praticiens, ecoutants, ecoutantes,
         guides, tuteurs, tutrices, prestataires""",
     "public": """patients, patientes, patients diabetiques, residents, residentes, eleves, parents,
-        usagers, usageres, locataires, demandeurs d emploi, chercheurs d emploi, demandeurs d
-        asile, aines, ainees, jeunes, mamans, papas, meres, peres, familles, enfants, ados,
-        adolescents, adolescentes, etudiants, etudiantes, seniors, habitants, habitantes,
-        beneficiaires, clients, clientes, visiteurs, visiteuses, apprenants, apprenantes,
-        stagiaires, refugies, refugiees, migrants, migrantes, aidants proches, aidants, detenus,
-        detenues, lecteurs, adherents, affilies, joueurs, joueuses, sportifs, sportives, scouts,
-        animes, pensionnaires, riverains, voisins, agriculteurs, allocataires, femmes, hommes,
-        couples, veufs, veuves, endeuilles, classe, classes, rhetos, rheto, lyceens, lyceennes,
-        grands parents, malades, convalescents, heberges, hebergees, pupilles, nouveaux arrivants,
-        primo arrivants, gens, public, citoyens, citoyennes, population, retraites, pensionnes,
-        personnes agees, personnes isolees, personnes endeuillees, personnes handicapees, primaires, secondaires, # primaire, #
-        secondaire, maternelles, futurs parents, jeunes parents, jeunes mamans, futures mamans,
-        internes, sans abri, sans papiers, proches, fumeurs, diabetiques, filles,
-        garcons, apprentis, tout petits, petits, gamins, gosses, chomeurs, collegiens,
-        ecoliers, villageois, tout le monde, quartier""",
+        usagers, usageres, locataires, demandeurs d emploi, chercheurs d emploi, demandeurs d asile,
+        aines, ainees, jeunes, mamans, papas, meres, peres, familles, enfants, ados, adolescents,
+        adolescentes, etudiants, etudiantes, seniors, habitants, habitantes, beneficiaires, clients,
+        clientes, visiteurs, visiteuses, apprenants, apprenantes, stagiaires, refugies, refugiees,
+        migrants, migrantes, aidants proches, aidants, detenus, detenues, lecteurs, adherents,
+        affilies, joueurs, joueuses, sportifs, sportives, scouts, animes, pensionnaires, riverains,
+        voisins, agriculteurs, allocataires, femmes, hommes, couples, veufs, veuves, endeuilles,
+        classe, classes, rhetos, rheto, lyceens, lyceennes, grands parents, malades, convalescents,
+        heberges, hebergees, pupilles, nouveaux arrivants, primo arrivants, gens, public, citoyens,
+        citoyennes, population, retraites, pensionnes, personnes agees, personnes isolees, personnes
+        endeuillees, personnes handicapees, primaires, secondaires, # primaire, # secondaire,
+        maternelles, futurs parents, jeunes parents, jeunes mamans, futures mamans, internes, sans
+        abri, sans papiers, proches, fumeurs, diabetiques, filles, garcons, apprentis, tout petits,
+        petits, gamins, gosses, chomeurs, collegiens, ecoliers, villageois, tout le monde,
+        quartier""",
     "all": """tous, toutes, tout, toute, autres, quelques, plusieurs, certains, certaines, groupe d,
         groupe de, petit groupe de, petit groupe d, ensemble des, environ, differents, differentes,
         nouveaux, nouvelles, jeunes, leurs, vos, quinzaine, vingtaine, dizaine""",

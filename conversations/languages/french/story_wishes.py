@@ -32,12 +32,12 @@ THEMES = {
         mort/morte en, depuis la mort de ~, de la mort de ~, depuis qu il/elle a perdu, mort ne,
         mort nee, ont/a/avons perdu un/une jeune/resident/residente/collegue/eleve/camarade,
         veuf/veuve depuis, a perdu un camarade/ami, fin de vie et le deuil, deuil, deuils,
-        endeuillee, endeuilles, endeuillees, a perdu son mari, a perdu sa femme, a perdu son fils,
-        a perdu sa fille, a perdu sa maman, a perdu son pere, a perdu sa mere, a perdu son papa, a
-        perdu sa soeur, a perdu son frere, perdre sa soeur, perdre son mari, perdre sa femme,
-        perdre sa mere, perdre son pere, perdre sa maman, perdre son papa, perdre son fils, perdre
-        sa fille, perdre son frere, est decede, est decedee, a perdu son epouse, a perdu son bebe,
-        ont perdu leur ~, a perdu un enfant, a perdu son enfant, deces, a perdu son/sa
+        endeuillee, endeuilles, endeuillees, a perdu son mari, a perdu sa femme, a perdu son fils, a
+        perdu sa fille, a perdu sa maman, a perdu son pere, a perdu sa mere, a perdu son papa, a
+        perdu sa soeur, a perdu son frere, perdre sa soeur, perdre son mari, perdre sa femme, perdre
+        sa mere, perdre son pere, perdre sa maman, perdre son papa, perdre son fils, perdre sa
+        fille, perdre son frere, est decede, est decedee, a perdu son epouse, a perdu son bebe, ont
+        perdu leur ~, a perdu un enfant, a perdu son enfant, deces, a perdu son/sa
         camarade/mari/femme/fils/fille/maman/papa/pere/mere/frere/soeur/enfant/bebe/compagnon/compagne/ami/amie/conjoint/epoux/epouse/copain/copine/jumeau,
         a perdu un/une
         camarade/mari/femme/fils/fille/maman/papa/pere/mere/frere/soeur/enfant/bebe/compagnon/compagne/ami/amie/conjoint/epoux/epouse/copain/copine/jumeau,
@@ -52,8 +52,8 @@ THEMES = {
         mort/perte d un/une
         camarade/mari/femme/fils/fille/maman/papa/pere/mere/frere/soeur/enfant/bebe/compagnon/compagne/ami/amie/conjoint/epoux/epouse/copain/copine/jumeau,
         fin de vie, fausse couche, deuil perinatal,
-        papa/maman/pere/mere/mari/femme/frere/soeur/fils/fille est mort*, orphelin, orpheline,
-        deuil complique""",
+        papa/maman/pere/mere/mari/femme/frere/soeur/fils/fille est mort*, orphelin, orpheline, deuil
+        complique""",
     "addiction": """fume/fument des/du/ses joints/cannabis/shit/beuh/herbe, la coke, sa coke, de la
         coke, boit pour dormir/oublier, sur les ecrans, jeunes consomment, qui boit, consommations,
         addiction, addictions, assuetude, assuetudes, alcool, alcoolique, alcoolo, boit de plus en
@@ -211,8 +211,8 @@ MISSION_LANGUAGE = {
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
         uniquement
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
-        ne parle ni francais ni ~, parle peu francais, parle tres mal francais, ne parle presque
-        pas francais, comprend mal le francais, allophone, besoin d un traducteur, traduction
+        ne parle ni francais ni ~, parle peu francais, parle tres mal francais, ne parle presque pas
+        francais, comprend mal le francais, allophone, besoin d un traducteur, traduction
         necessaire""",
     "-": """comme interprete, mag in het frans, sans interprete, pas besoin d interprete, pas d
         interprete, en francais ou, bien en francais, parle bien francais, comprend bien le

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from conversations.languages.packs import every
 from conversations.reading.stories.concerned import FOR, MEANT_FOR, WITHIN
-from conversations.reading.stories.requests import offered, requested, wanted
-from conversations.reading.stories.speaking import OURS
+from conversations.reading.stories.request_parts import OUR_OWN, Parts
+from conversations.reading.stories.requests import offered, requested
 from conversations.reading.stories.text import Hit, Story, words_in
-
-OUR_OWN = OURS | every(lambda pack: pack.grammar.my_plural)
 
 VISITORS = every(lambda pack: pack.story_cues.persons.psychologists)
 
@@ -17,8 +15,9 @@ def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
     """Give what is asked for other than a person or advice, each with its words."""
     kinds: dict[str, Hit] = {}
     staff = story.of("need", "staff", "workers")
+    parts = Parts(story)
     courses, sessions, teams, places, groups = (
-        [hit for hit in story.of("need", kind) if wanted(story, hit)]
+        [hit for hit in story.of("need", kind) if parts.wanted(hit)]
         for kind in ("course", "session", "for_team", "place", "public_group")
     )
     if offered(story) and not (people and staff):
@@ -84,10 +83,10 @@ def _in_company(story: Story, staff: list[Hit]) -> list[Hit]:
 def public(story: Story, kinds: dict[str, Hit]) -> bool:
     """Tell whether a session is meant for the public as well."""
     meant = _for_public(story) if "team" in kinds else []
-    held = story.covered("need", "course", "session") | story.covered("asked", "held", "give", "visitor")
-    return any(
-        story.sentence[at] == story.sentence[first] for first, *_ in meant for at in held
+    held = story.covered("need", "course", "session") | story.covered(
+        "asked", "held", "give", "visitor"
     )
+    return any(story.sentence[at] == story.sentence[first] for first, *_ in meant for at in held)
 
 
 def _held_for(story: Story, held: list[Hit]) -> list[Hit]:

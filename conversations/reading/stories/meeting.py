@@ -59,7 +59,7 @@ def presumed(story: Story, need: Need, writer: Writer) -> list[Fact]:
             facts.append(fact("need", "person", story, first, last))
         return facts
     joined = any(comes_along(story, hit) for hit in story.of("together", "joint"))
-    if not held and (joined and writer.role == "partner" or not need.alone):
+    if not held and ((joined and writer.role == "partner") or not need.alone):
         return _told(story, need)
     other = held or story.has("need", "session")
     if (need.alone and other) or story.has("together", "professional", "person"):

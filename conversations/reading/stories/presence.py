@@ -48,9 +48,12 @@ def _refused(story: Story, hit: Hit) -> bool:
     near = FEARED if hit[2] == "person" else 1
     before = range(max(0, first - near), first)
     counted = story.numbers[hit[1] - 1] is not None and hit[1] in _groups(story)
-    return counted or hit[2] != "-" and any(
-        story.words[at] in DENIALS - WITHOUT and story.clause[at] == story.clause[hit[0]]
-        for at in before
+    return counted or (
+        hit[2] != "-"
+        and any(
+            story.words[at] in DENIALS - WITHOUT and story.clause[at] == story.clause[hit[0]]
+            for at in before
+        )
     )
 
 

@@ -8,7 +8,6 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from conversations.languages.packs import PACKS
 from conversations.text import Language
 from conversations.text.cleaning import unaccented
 
@@ -54,12 +53,14 @@ class Part(StrEnum):
 
     DEVELOP = "develop"
     DEVELOP_DAILY = "develop_daily"
+    DEVELOP_PLAIN = "develop_plain"
     HELD_OUT = "held_out"
     HELD_OUT_DAILY = "held_out_daily"
+    HELD_OUT_PLAIN = "held_out_plain"
     HELD_OUT_AGAIN = "held_out_again"
 
 
-IN_SIGHT = (Part.DEVELOP, Part.DEVELOP_DAILY)
+IN_SIGHT = (Part.DEVELOP, Part.DEVELOP_DAILY, Part.DEVELOP_PLAIN)
 
 
 @dataclass(frozen=True)
@@ -77,15 +78,13 @@ class Opening:
 
 @cache
 def openings(part: Part, language: Language) -> tuple[Opening, ...]:
-    """Give the messages of one part in one language; a draft may have none yet."""
+    """Give the messages of one part in one language; a hand may write in some only."""
     if part is Part.HELD_OUT_AGAIN:
         marked = map(json.loads, _lines(f"{part}.jsonl"))
         return tuple(_other(one) for one in marked if one["language"] == language)
     names = (part, *MORE) if part is Part.DEVELOP else (part,)
     files = [FOLDER / f"{name}.{language}.tsv" for name in names]
-    if PACKS[language].draft:
-        files = [file for file in files if file.exists()]
-    lines = [line for file in files for line in _lines(file.name)]
+    lines = [line for file in files if file.exists() for line in _lines(file.name)]
     return tuple(_opening(line, language) for line in lines if line and not line.startswith("#"))
 
 

@@ -43,6 +43,8 @@ SANKT_VITH = {
         ("infirmière à St-Vith, un avis pour moi", "where", SANKT_VITH),
         ("Sophie Modèle, infirmière, un avis svp", "name", "Sophie Modèle"),
         ("ik ben maatschappelijk werker, ocmw mechelen", "where", MECHELEN),
+        ("ik werk bij een jeugdhulpdienst in Gent, advies", "place_kind", "child_youth"),
+        ("ons thuiszorgteam in Gent vraagt een vorming", "place_kind", "health"),
         ("ocmw mechelen en ik zoek advies voor een client", "where", MECHELEN),
         ("Formation pour notre équipe de 12 éducateurs, en visio", "channel", "video"),
         ("une formation chez nous pour l'équipe", "channel", "on_site"),

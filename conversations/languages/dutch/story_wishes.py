@@ -9,11 +9,13 @@ THEMES = {
         chronische pijn, eetstoornissen beter begrijpen, over/rond/thema/ivm ~?
         eetstoornis/eetstoornissen""",
     "stress": """stress, burn out, burnout, overspannen, examenstress, omgaan met stress, burn
-        outs, stressklachten, werkdruk, uitgeblust""",
+        outs, stressklachten, werkdruk, uitgeblust, werkstress, overbelasting, chronische stress,
+        overbelast""",
     "anxiety": """angstklachten, hyperventilatie, hyperventileert, angst, angsten, angstig,
         angstige, faalangst, paniek, paniekaanvallen, paniekaanval, schoolangst, angststoornis,
         bange patienten, panische angst, angstaanvallen, angstaanval, fobie, fobieen, pleinvrees,
-        smetvrees, angst om""",
+        smetvrees, angst om, examenangst, angstproblemen, angstgevoelens, scheidingsangst,
+        paniekstoornis, angststoornissen""",
     "depression": """depressie, depressief, depressieve, depressies, postnatale depressie, depri,
         neerslachtig, neerslachtige, sombere, depressieve klachten, bipolair, postpartum""",
     "grief": """sinds zijn/haar/hun
@@ -22,20 +24,22 @@ THEMES = {
         mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/kindje/baby/partner/vriend/vriendin/opa/oma/bompa/bomma/maat
         kwijtgespeeld,
         mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/kindje/baby/partner/vriend/vriendin/opa/oma/bompa/bomma/maat
-        er niet meer is, sinds de dood van ~, een jongere/leider/collega/leerling/bewoner/medewerker
-        verloren, doodgeboren, weduwnaar/weduwe sinds, verloor zijn/haar
-        mama/papa/moeder/vader/man/vrouw, rouw, rouwen, rouwproces, in rouw, overlijden, gestorven
-        is, is gestorven, overleden, is overleden, afscheid nemen, zijn vader verloren, haar vader
-        verloren, haar man verloren, zijn vrouw verloren, hun partner verloren, haar moeder
-        verloren, zijn moeder verloren, dood van zijn vrouw, dood van haar man, zijn papa verloren,
-        haar papa verloren, haar mama verloren, zijn mama verloren, rouwverwerking, haar kind
-        verloren, zijn broer verloren, haar zoon verloren, zijn zoon verloren, haar dochter
-        verloren, een kind verloren, zijn/haar/hun
+        er niet meer is, sinds de dood van ~, een
+        jongere/leider/collega/leerling/bewoner/medewerker verloren, doodgeboren, weduwnaar/weduwe
+        sinds, verloor zijn/haar mama/papa/moeder/vader/man/vrouw, rouw, rouwen, rouwproces, in
+        rouw, overlijden, gestorven is, is gestorven, overleden, is overleden, afscheid nemen, zijn
+        vader verloren, haar vader verloren, haar man verloren, zijn vrouw verloren, hun partner
+        verloren, haar moeder verloren, zijn moeder verloren, dood van zijn vrouw, dood van haar
+        man, zijn papa verloren, haar papa verloren, haar mama verloren, zijn mama verloren,
+        rouwverwerking, haar kind verloren, zijn broer verloren, haar zoon verloren, zijn zoon
+        verloren, haar dochter verloren, een kind verloren, zijn/haar/hun
         mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/kindje/baby/partner/vriend/vriendin
-        verloren, zijn/haar mama/papa/moeder/vader/man/vrouw/broer/zus kwijt, dood van zijn/haar/hun
-        mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/baby/partner, verloor zijn/haar
-        broer/zus/zoon/dochter/kind/baby/partner, levenseinde, miskraam, rouwende, overlijden van,
-        net een kind verloren, verlies van zijn/haar/hun man/vrouw/kind/partner/zoon/dochter""",
+        verloren, zijn/haar mama/papa/moeder/vader/man/vrouw/broer/zus kwijt, dood van
+        zijn/haar/hun mama/papa/moeder/vader/man/vrouw/zoon/dochter/broer/zus/kind/baby/partner,
+        verloor zijn/haar broer/zus/zoon/dochter/kind/baby/partner, levenseinde, miskraam,
+        rouwende, overlijden van, net een kind verloren, verlies van zijn/haar/hun
+        man/vrouw/kind/partner/zoon/dochter, rouwbegeleiding, rouwzorg, verlieservaring*,
+        rouwgroep, rouw en verlies, verlies en rouw""",
     "addiction": """smoort, drinkt om te slapen/vergeten, over/rond gamen/drugs/alcohol,
         jongeren/gasten gebruiken, die drinkt, hij/ze/zij/man drinkt, verslaving, verslaafd,
         verslavingen, alcohol, drankprobleem, drugs, blowt, aan de drank, drinkt elke dag, drinkt
@@ -43,7 +47,9 @@ THEMES = {
         drugsverslaving, drinkt veel, alcoholmisbruik, gameverslaving, middelengebruik,
         drugsgebruik, alcoholisme, aan de drugs, aan de coke, drinkt teveel, drinkt veel te veel,
         gokken, kinderen en schermen, schermverslaving, schermgebruik, wietgebruik, verslaafde,
-        verslaafden, afhankelijk van alcohol, ghb""",
+        verslaafden, afhankelijk van alcohol, ghb, gokverslaafd*, gameverslaafd*, blowen,
+        drankmisbruik, drugverslaving, alcoholici, alcoholverslaafd*, drugsverslaafd*,
+        drankproblemen, alcoholproblemen, gokprobleem""",
     "suicide_prevention": """suicidepreventie, suicide, zelfmoord, zelfdoding, dood willen, wil
         niet meer leven, dood wil, suicidaal, suicidale, zelfmoordgedachten, suicidegedachten, niet
         meer wil leven, zelfmoordpoging, suicidepoging, suicidale jongeren, suicidale patienten,
@@ -60,7 +66,8 @@ THEMES = {
         sloeg mij, in elkaar geslagen, verkracht, partnergeweld, pesten, pesterijen, cyberpesten,
         gewelddadig, gewelddadige, verbale agressie, seksueel misbruik, misbruikt, incest, man haar
         slaat, slaat haar, slaat hem, slaagt, vechten, huiselijke geweld, die geslagen wordt,
-        klappen krijgt, vader slaat""",
+        klappen krijgt, vader slaat, pestgedrag, pestkop*, gepeste,
+        geweldpleging, kindermishandeling, ouderenmishandeling, agressiebeheersing, stalking""",
     "offer": """psychologisch aanbod in de, over het psychologisch aanbod, over het aanbod, welke
         psychologen er zijn, het psychologisch aanbod van, wat eerstelijnspsycholo* doen,
         doorverwijzen naar ~? eerstelijnspsycholo*, doorverwijzen naar een psycholoog, naar de
@@ -172,8 +179,8 @@ MISSION_LANGUAGE = {
         albanees/portugees/armeens/georgisch enkel/alleen, tolk, een tolk, tolk nodig,
         spreekt/praat/kan/spreken/praten enkel/alleen/slechts
         arabisch/turks/dari/pasjtoe/pashtu/farsi/perzisch/tigrinya/somalisch/koerdisch/oekraiens/russisch/engels/spaans/roemeens/bulgaars/pools/albanees/portugees/italiaans/armeens/georgisch/chinees/berbers/lingala/swahili/amhaars/tamazight,
-        spreekt/kent/verstaat/begrijpt/spreken/kennen/praat geen/weinig/nauwelijks/amper nederlands,
-        geen woord nederlands, gebarentaal, gebarentolk, enkel
+        spreekt/kent/verstaat/begrijpt/spreken/kennen/praat geen/weinig/nauwelijks/amper
+        nederlands, geen woord nederlands, gebarentaal, gebarentolk, enkel
         arabisch/turks/dari/pasjtoe/pashtu/farsi/perzisch/tigrinya/somalisch/koerdisch/oekraiens/russisch/engels/spaans/roemeens/bulgaars/pools/albanees/portugees/italiaans/armeens/georgisch/chinees/berbers/lingala/swahili/amhaars/tamazight,
         tolk
         arabisch/turks/dari/pasjtoe/pashtu/farsi/perzisch/tigrinya/somalisch/koerdisch/oekraiens/russisch/engels/spaans/roemeens/bulgaars/pools/albanees/portugees/italiaans/armeens/georgisch/chinees/berbers/lingala/swahili/amhaars/tamazight,

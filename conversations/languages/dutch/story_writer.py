@@ -12,7 +12,10 @@ FUNCTION = {
         tandartsassistent*, tandarts*, kraamverzorg*, kraamhulp, ziekenhuisverpleegkundige*,
         oncoverpleegkundige*, thuisverpleeg*, thuisverpleg, thuisvpk, thuisvpl, sociaal
         verpleegkundige*, psychiatrisch verpleegkundige*, wijkgezondheidswerk*, regioverple*,
-        referentieverple*, nachtverpleegster, artsen in opleiding, arts in opleiding""",
+        referentieverple*, nachtverpleegster, artsen in opleiding, arts in opleiding,
+        diabetesverpleegkundige*, wondzorgverpleegkundige*, palliatief verpleegkundige*,
+        diabetesverpleegster*, ziekenhuisarts*, mondhygienist*, bandagist*, orthoptist*,
+        kraamverpleegkundige*, zorgkundigen""",
     "child_youth": """schoolarts*, zorgjuf*, juf van ~, klastitularis, titularis, juf, meester,
         kleuterjuf, kleuterleid*, leerkracht*, leraar, lerares, leraren, zorgleerkracht,
         zorgcoordinator, zorgjuf, leerlingenbegeleider*, leerlingenbegeleidster*,
@@ -63,7 +66,10 @@ FUNCTION = {
         vormingswerk*, sociaal begeleid*, dagopvangbegeleid*, activeringscoach,
         activeringsbegeleid*, preventiewerk*, preventiemedewerk*, gemeenschapswacht*,
         intercultureel werk*, cultuurwerk*, sportbegeleid*, groepsleid*, groepsbegeleid*,
-        maatschappelijk begeleid*, zorgbegeleid*, thuiswerk*""",
+        maatschappelijk begeleid*, zorgbegeleid*, thuiswerk*, diaken, woonconsulent*, maatsch
+        werk*, maatsch assistent*, parochieassistent*, huurdersbegeleid*, mantelzorgconsulent*,
+        tewerkstellingsbegeleid*, dienstverantwoordelijke, centrumverantwoordelijke,
+        bemiddelaarster, schuldhulpverlen*""",
     "psychologist": """psycholoog, psychologe, klinisch psycholoog, klinisch psychologe,
         orthopedagoog, orthopedagoge, klinisch orthopedagoog, klinisch orthopedagoge,
         eerstelijnspsycholo*, klinisch psycholo*, kinderpsychologe, schoolpsycholo*""",
@@ -71,8 +77,47 @@ FUNCTION = {
     "-": "psycholoog/psychologe/psy nodig/gezocht/gevraagd/voor/aub/dringend",
 }
 
+COMPOUNDS = {
+    "health": {
+        "thuiszorg": "team ploeg equipe centrum organisatie",
+        "thuisverplegings": "team dienst ploeg equipe",
+        "thuisverpleeg": "team dienst ploeg",
+        "dagverzorgings": "huis",
+        "revalidatie": "dienst afdeling ziekenhuis",
+        "huisartsen": "team cabinet kabinet",
+        "woonzorg": "huis voorziening",
+    },
+    "child_youth": {
+        "jeugd": "instelling organisatie werk",
+        "jeugdhulp": "dienst team centrum voorziening organisatie instelling",
+        "jeugdzorg": "dienst team centrum voorziening organisatie instelling",
+        "jongeren": "huis dienst opvang",
+        "kinderopvang": "dienst centrum initiatief team organisatie",
+        "onthaalouder": "dienst",
+        "leerlingenbegeleidings": "centrum team",
+    },
+    "social": {
+        "buurt": "team",
+        "daklozen": "centrum werking dienst team",
+        "armoede": "organisatie werking",
+        "asiel": "opvang",
+        "vluchtelingen": "centrum werking dienst",
+        "schuldbemiddelings": "dienst team",
+        "huisvestings": "dienst",
+    },
+}
+"""What stands first in a compound decides the kind, what stands last that it is a house."""
+
+
+def _compounds(kind: str) -> str:
+    """Give the houses of a kind that are one word: "jeugdhulpdienst", "thuiszorgteam"."""
+    parts = COMPOUNDS[kind].items()
+    return ", ".join(first + last for first, lasts in parts for last in lasts.split())
+
+
 ORGANISATION = {
-    "health": """kinesitherapie, huisartsengroepspraktijk, huisartsenwachtpost, wachtpost,
+    "health": f"""{_compounds("health")},
+        kinesitherapie, huisartsengroepspraktijk, huisartsenwachtpost, wachtpost,
         wijkgezondheidscentrum, huisartsenpraktijk, huisartsengroep, groepspraktijk,
         dokterspraktijk, ziekenhuis, az, uz, woonzorgcentrum, wzc, rusthuis, rvt, apotheek,
         thuisverpleging, wit gele kruis, thuiszorg, huisartsenkring, home, medisch huis,
@@ -81,8 +126,12 @@ ORGANISATION = {
         wgc, medisch centrum, huisartsenwacht, dagziekenhuis, revalidatiecentrum,
         dagverzorgingscentrum, dagverzorging, palliatief netwerk, palliatieve thuiszorg,
         palliatieve eenheid, kinepraktijk, tandartspraktijk, verpleegpost, zorgcentrum,
-        zorgresidentie, residentie, dokterskabinet, spoedafdeling, spoeddienst, spoed""",
-    "child_youth": """begeleidingstehuis, kinderdagopvang, leefgroepen, bs, vti, kta, okan klassen,
+        zorgresidentie, residentie, dokterskabinet, spoedafdeling, spoeddienst, spoed, centrum voor
+        dagverzorging, centrum voor kortverblijf, dialysecentrum, kraamkliniek, algemeen
+        ziekenhuis, rust en verzorgingstehuis, artsenpraktijk, tandartsenpraktijk,
+        verpleegpraktijk, dokterspost, apotheken, woonzorgcentra, ziekenhuizen""",
+    "child_youth": f"""{_compounds("child_youth")},
+        begeleidingstehuis, kinderdagopvang, leefgroepen, bs, vti, kta, okan klassen,
         school, basisschool, kleuterschool, middelbare school, atheneum, clb, jeugdhuis, creche,
         kinderdagverblijf, kdv, buitenschoolse opvang, huis van het kind, kind en gezin,
         consultatiebureau kind en gezin, consultatiebureau, jeugdhulp, leefgroep, internaat,
@@ -94,8 +143,11 @@ ORGANISATION = {
         secundair onderwijs, tso, bso, vrije basisschool, gemeentelijke basisschool,
         jongerencentrum, jeugdcentrum, jongerenwerking, speelplein*, speelpleinwerking,
         jeugdwerking, peuteropvang, babyopvang, okan, overkophuis, jeugdvoorziening, voorziening
-        jeugdhulp""",
-    "social": """moederhuis, sociaal verhuurkantoor, svk, noodwoning, ocmw*, caw, inloopcentrum,
+        jeugdhulp, medisch pedagogisch instituut, centrum voor leerlingenbegeleiding, buitengewoon
+        onderwijs, centrum voor kinderzorg en gezinsondersteuning, scholen, basisscholen,
+        steinerschool, kinderdagverblijven, kribbe""",
+    "social": f"""{_compounds("social")},
+        moederhuis, sociaal verhuurkantoor, svk, noodwoning, ocmw*, caw, inloopcentrum,
         opvangcentrum, asielcentrum, fedasil, gevangenis, sociaal huis, sociale kruidenier, sociaal
         restaurant, nachtopvang, buurthuis, buurtwerking, buurtcentrum, dienstencentrum, lokaal
         dienstencentrum, voedselbedeling, voedselbank, justitiehuis, daklozenopvang,
@@ -104,7 +156,10 @@ ORGANISATION = {
         vereniging waar armen, sociale dienst, opvanghuis, opvanghuis voor ~, vrouwenopvang, dienst
         activering, sociale kruidenier*, vluchtelingenopvang, lokaal opvanginitiatief, loi,
         wijkcentrum, ontmoetingscentrum, ontmoetingshuis, wijkteam, sociale dienst van ~? ~?
-        gemeente, penitentiair centrum""",
+        gemeente, penitentiair centrum, centrum algemeen welzijnswerk, centrum voor algemeen
+        welzijnswerk, rode kruis opvangcentrum, vereniging waar armen het woord nemen,
+        crisisopvang, doorgangswoning*, kledingbank, sociale kruideniers,
+        vluchthuizen, sociale woonmaatschappij""",
     "practice": """psychologenpraktijk, praktijk van # geconventioneerd psychologen, praktijk van
         psychologen, groepspraktijk van psychologen, groepspraktijk psychologen""",
     "mental_health": """cgg, centrum geestelijke gezondheidszorg, centrum voor geestelijke

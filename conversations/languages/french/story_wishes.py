@@ -13,14 +13,17 @@ THEMES = {
         des psychoses""",
     "stress": """au bout/bord du rouleau, stress, burn out, burnout, stressee, stresses, gestion du
         stress, surmenage, epuisement professionnel, epuisement, charge mentale, surcharge de
-        travail, bien etre au travail, burn outs""",
+        travail, bien etre au travail, burn outs, surmenes, surmenee, fatigue compassionnelle,
+        usure professionnelle, fatigue professionnelle""",
     "anxiety": """hyperventile, hyperventilation, anxiete, anxieux, anxieuse, anxieuses, angoisse,
         angoisses, angoissee, panique, crises d angoisse, crise de panique, crises de panique, a
         peur de tout, attaques de panique, peur de sortir, phobie, phobies, peur panique, attaque
-        de panique, anxiogene, troubles anxieux, trouble anxieux, phobie sociale""",
+        de panique, anxiogene, troubles anxieux, trouble anxieux, phobie sociale, crises d
+        angoisses, crise d angoisses, angoissant, angoissants, anxiogenes""",
     "depression": """depression, depressif, depressive, depressifs, depressives, depressions,
         deprime, deprimee, deprimes, depression post partum, idees noires, moral a zero, etat
-        depressif, baby blues, post partum, bipolaire""",
+        depressif, baby blues, post partum, bipolaire, depriment,
+        depressions post partum""",
     "grief": """depuis que son/sa/leur
         mari/femme/fils/fille/maman/papa/pere/mere/frere/soeur/enfant/bebe/compagnon/compagne/ami/amie/conjoint/epoux/epouse/copain/copine/jumeau/oncle/tante/parrain/marraine
         est mort*, pleure/pleurent son/sa/leur
@@ -32,12 +35,12 @@ THEMES = {
         mort/morte en, depuis la mort de ~, de la mort de ~, depuis qu il/elle a perdu, mort ne,
         mort nee, ont/a/avons perdu un/une jeune/resident/residente/collegue/eleve/camarade,
         veuf/veuve depuis, a perdu un camarade/ami, fin de vie et le deuil, deuil, deuils,
-        endeuillee, endeuilles, endeuillees, a perdu son mari, a perdu sa femme, a perdu son fils, a
-        perdu sa fille, a perdu sa maman, a perdu son pere, a perdu sa mere, a perdu son papa, a
-        perdu sa soeur, a perdu son frere, perdre sa soeur, perdre son mari, perdre sa femme, perdre
-        sa mere, perdre son pere, perdre sa maman, perdre son papa, perdre son fils, perdre sa
-        fille, perdre son frere, est decede, est decedee, a perdu son epouse, a perdu son bebe, ont
-        perdu leur ~, a perdu un enfant, a perdu son enfant, deces, a perdu son/sa
+        endeuillee, endeuilles, endeuillees, a perdu son mari, a perdu sa femme, a perdu son fils,
+        a perdu sa fille, a perdu sa maman, a perdu son pere, a perdu sa mere, a perdu son papa, a
+        perdu sa soeur, a perdu son frere, perdre sa soeur, perdre son mari, perdre sa femme,
+        perdre sa mere, perdre son pere, perdre sa maman, perdre son papa, perdre son fils, perdre
+        sa fille, perdre son frere, est decede, est decedee, a perdu son epouse, a perdu son bebe,
+        ont perdu leur ~, a perdu un enfant, a perdu son enfant, deces, a perdu son/sa
         camarade/mari/femme/fils/fille/maman/papa/pere/mere/frere/soeur/enfant/bebe/compagnon/compagne/ami/amie/conjoint/epoux/epouse/copain/copine/jumeau,
         a perdu un/une
         camarade/mari/femme/fils/fille/maman/papa/pere/mere/frere/soeur/enfant/bebe/compagnon/compagne/ami/amie/conjoint/epoux/epouse/copain/copine/jumeau,
@@ -52,15 +55,19 @@ THEMES = {
         mort/perte d un/une
         camarade/mari/femme/fils/fille/maman/papa/pere/mere/frere/soeur/enfant/bebe/compagnon/compagne/ami/amie/conjoint/epoux/epouse/copain/copine/jumeau,
         fin de vie, fausse couche, deuil perinatal,
-        papa/maman/pere/mere/mari/femme/frere/soeur/fils/fille est mort*, orphelin, orpheline, deuil
-        complique""",
+        papa/maman/pere/mere/mari/femme/frere/soeur/fils/fille est mort*, orphelin, orpheline,
+        deuil complique, ai perdu mon/ma
+        mari/femme/fils/fille/maman/papa/pere/mere/frere/soeur/compagnon/compagne/conjoint/epoux/epouse,
+        veuvage, endeuille""",
     "addiction": """fume/fument des/du/ses joints/cannabis/shit/beuh/herbe, la coke, sa coke, de la
         coke, boit pour dormir/oublier, sur les ecrans, jeunes consomment, qui boit, consommations,
         addiction, addictions, assuetude, assuetudes, alcool, alcoolique, alcoolo, boit de plus en
         plus, boit trop, boit beaucoup, toxicomane, toxicomanie, cannabis, drogue, drogues,
         cocaine, heroine, dependance aux ecrans, alcoolisme, toxico, toxicos, accro, accros, accro
         aux jeux, jeux video, jeux d argent, ludopathie, joints, mari/papa/pere/compagnon boit,
-        il/elle boit, monsieur qui boit, dependance, dependances, crack, opiaces""",
+        il/elle boit, monsieur qui boit, dependance, dependances, crack, opiaces, casino en ligne,
+        jeux de hasard, alcooliques, heroinomane, polytoxicomanie, toxicomanes, cyberdependance,
+        gaming""",
     "suicide_prevention": """suicide, suicidaire, suicidaires, prevention du suicide, veut mourir,
         parle de mourir, parle que de mourir, idees suicidaires, tentative de suicide, jeunes
         suicidaires, patients suicidaires, crise suicidaire, risque suicidaire, gestes suicidaires,
@@ -73,14 +80,16 @@ THEMES = {
         traumatismes, traumatisee, traumatises, traumatisees, psychotrauma, psychotraumatisme,
         traumatique, traumatiques, ptsd, tspt, etat de choc, evenement traumatique, psychotraumas,
         traumas de guerre""",
-    "violence": """insultes, insultee, insultes par, menaces, bagarre, bagarres, papa/mari/compagnon
-        qui frappe, qu on le/la frappe, se fait battre, familles/famille/parents/patients
-        agressives/agressifs/agressive, violence, violences, violence intrafamiliale, violences
-        conjugales, violences intrafamiliales, agressivite, tabasse, tabassee, battue,
-        maltraitance, violees, viol, me frappait, me frappe, le frappe, la frappe, frappe sa,
-        frappe son, se fait frapper, harcelement, cyberharcelement, harcelement scolaire, abus
-        sexuel, abus sexuels, agression, agressions, inceste, femmes battues, violence conjugale,
-        violences familiales, conjoint violent, mari violent, coups, frappee, frappe par, abusee""",
+    "violence": """insultes, insultee, insultes par, menaces, bagarre, bagarres,
+        papa/mari/compagnon qui frappe, qu on le/la frappe, se fait battre,
+        familles/famille/parents/patients agressives/agressifs/agressive, violence, violences,
+        violence intrafamiliale, violences conjugales, violences intrafamiliales, agressivite,
+        tabasse, tabassee, battue, maltraitance, violees, viol, me frappait, me frappe, le frappe,
+        la frappe, frappe sa, frappe son, se fait frapper, harcelement, cyberharcelement,
+        harcelement scolaire, abus sexuel, abus sexuels, agression, agressions, inceste, femmes
+        battues, violence conjugale, violences familiales, conjoint violent, mari violent, coups,
+        frappee, frappe par, abusee, racket, bizutage, cyber harcelement, violent/violente
+        avec, violences scolaires, violences sexuelles""",
     "offer": """offre psychologique, offre de soins psychologiques, psychologues conventionnee du
         coin, offre psy, presentation de l offre, sur la psychologie de premiere ligne, psychologie
         de premiere ligne, sur les psychologues de premiere ligne, offre des psychologues, orienter
@@ -156,7 +165,7 @@ CHANNEL = {
         ligne, vis chez elle, vis chez lui, plus chez elle, plus chez lui, harcele en ligne, coup
         de fil pour confirmer, un coup de fil pour, harcele sur zoom, jeux video, jeu video,
         videos, rester dans mon bureau, pleure dans mon bureau, venu dans mon bureau, vient dans
-        mon bureau, vient me voir""",
+        mon bureau, vient me voir, casino en ligne, jeu en ligne""",
 }
 
 FREQUENCY = {
@@ -211,8 +220,8 @@ MISSION_LANGUAGE = {
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
         uniquement
         arabe/turc/dari/pachto/pashto/farsi/persan/tigrinya/somali/kurde/ukrainien/russe/anglais/espagnol/roumain/bulgare/polonais/albanais/portugais/italien/armenien/georgien/chinois/vietnamien/lingala/swahili/peul/berbere/amharique,
-        ne parle ni francais ni ~, parle peu francais, parle tres mal francais, ne parle presque pas
-        francais, comprend mal le francais, allophone, besoin d un traducteur, traduction
+        ne parle ni francais ni ~, parle peu francais, parle tres mal francais, ne parle presque
+        pas francais, comprend mal le francais, allophone, besoin d un traducteur, traduction
         necessaire""",
     "-": """comme interprete, mag in het frans, sans interprete, pas besoin d interprete, pas d
         interprete, en francais ou, bien en francais, parle bien francais, comprend bien le

@@ -14,7 +14,10 @@ FUNCTION = {
         dentaire, audiologue*, orthophoniste*, oncologue*, neurologue*, pneumologue*,
         dermatologue*, medecin assistant*, medecin remplacant*, infirmier*/infirmiere* liberal*,
         preparatrice en pharmacie, infirmier*/infirmiere* conseil*, infirmier*/infirmiere*
-        psychiatrique*, assistante de pharmacie""",
+        psychiatrique*, assistante de pharmacie, mg, sagefemme*, coordinateur/coordinatrice de
+        soins, orthoptiste*, bandagiste*, hygieniste* bucco dentaire*, medecin/medecins de garde,
+        infirmier*/infirmiere* coordinateur/coordinatrice, aidesoignant*, aide/aides
+        soignante/soignantes, infirmier*/infirmiere* en maison de repos""",
     "child_youth": """prof, profs, professeur*, institutrice*, instituteur*, enseignant*,
         titulaire, puericultrice*, puericulteur*, accueillante*, accueillante extrascolaire,
         gardienne d enfants, directrice/directeur d ecole, directeur d une ecole, directrice d une
@@ -30,7 +33,10 @@ FUNCTION = {
         devoirs, directeur/directrice d un internat, professeure*, enseignant*/enseignante
         specialise*, coordinateur/coordinatrice pedagogique, prefet*, preftete, proviseur*, sous
         directrice, sous directeur, puer, chef/cheffe scoute, directeur/directrice d internat,
-        directeur/directrice d une creche, delegue/deleguee a la protection de la jeunesse""",
+        directeur/directrice d une creche, delegue/deleguee a la protection de la jeunesse,
+        prof/profs de ~, prof/profs en ~, coaccueillante*, accueillant/accueillante d enfants,
+        directeur/directrice d une ecole ~, agent/agente pms, infirmier*/infirmiere* pms, logopede*
+        pms, delegue/deleguee du saj/spj, animateur/animatrice patro""",
     "social": """assistant*/assistante* social*/sociaux au/du cpas, educateur/educatrice de l abri,
         travailleur*/travailleuse* social* au/du cpas, mediateur/mediatrice de dettes au cpas,
         assistant/assistante en justice, educateur/educatrice en prison, agent penitentiaire""",
@@ -68,7 +74,11 @@ FUNCTION = {
         d equipe, agent communautaire, infirmier*/infirmiere* de rue, maraudeur, maraudeuse,
         ecrivain public, mediateur/mediatrice interculturel*, travailleur/travailleuse de
         proximite, animateur/animatrice de quartier, animateur/animatrice socioculturel*,
-        gestionnaire de dossiers, agent de la cpas""",
+        gestionnaire de dossiers, agent de la cpas, diacre*, assistante* pastorale*, assistant*
+        pastoral*, visiteur/visiteuse de malades, aide soignant* a la retraite, mediathecaire*,
+        travailleurs sociaux, travailleur social de rue, aide menager, aides menagers, aide
+        familial*, chargee de relogement, accompagnateur/accompagnatrice logement,
+        conseiller/conseillere mutualiste, mediateur/mediatrice scolaire""",
     "psychologist": """psychologue*, psy, psychologue* clinicien*, orthopedagogue*, orthopedagogue*
         clinicien*""",
     "unknown": """avocat*, stagiaire*, stagiaire assistant* social*, etudiant*, etudiante*,
@@ -79,17 +89,20 @@ FUNCTION = {
 }
 
 ORGANISATION = {
-    "health": """coordination d aide et de? soins, home/residence/maison pour personnes agees, mrpa,
-        policlinique*, maison* medicale*, mm, cabinet medical, centre medical, hopital, clinique,
-        polyclinique, pharmacie*, officine, maison* de repos, mr, mrs, home, residence services,
-        centre de sante, soins a domicile, service* de soins a domicile, croix jaune et blanche,
-        cabinet de medecin*, cabinet de generaliste*, cabinet de medecine generale, aide et soins a
-        domicile, asd, csd, fasd, centrale de soins a domicile, seniorie, maison de soins,
-        revalidation, maternite, urgences, geriatrie, centre de revalidation, centre de
+    "health": """coordination d aide et de? soins, home/residence/maison pour personnes agees,
+        mrpa, policlinique*, maison* medicale*, mm, cabinet medical, centre medical, hopital,
+        clinique, polyclinique, pharmacie*, officine, maison* de repos, mr, mrs, home, residence
+        services, centre de sante, soins a domicile, service* de soins a domicile, croix jaune et
+        blanche, cabinet de medecin*, cabinet de generaliste*, cabinet de medecine generale, aide
+        et soins a domicile, asd, csd, fasd, centrale de soins a domicile, seniorie, maison de
+        soins, revalidation, maternite, urgences, geriatrie, centre de revalidation, centre de
         readaptation, residence, seniorerie, service de geriatrie, service d oncologie, soins
         palliatifs, plateforme de soins palliatifs, equipe palliative, accueil de jour pour
         personnes agees, centre de soins de jour, cabinet infirmier, cabinet dentaire, cabinet de
-        kine*, cabinet de groupe, centre de planning et de sante""",
+        kine*, cabinet de groupe, centre de planning et de sante, maison de repos et de soins,
+        poste de garde, hopital general, maison de naissance, coordination de soins, residence pour
+        seniors, equipe de soins palliatifs, centre de dialyse, service de soins palliatifs,
+        service de soins infirmiers, maisonmedicale""",
     "child_youth": """mado, espace parents, maison de la parentalite, service residentiel general,
         kot supervise, enseignement specialise, service d accrochage, consult one, cefa, srg,
         institut pour ~, foyer pour jeunes, ecole*, creche*, pms, cpms, centre* pms, pse, maison*
@@ -103,19 +116,29 @@ ORGANISATION = {
         l ecole, garderie, accueil extrascolaire, accueil temps libre, atl, plaine de vacances,
         unite scoute, mouvement de jeunesse, service d accrochage scolaire, maison des enfants,
         prega*, creche communale, creche parentale, ecole libre, ecole fondamentale libre, ecole
-        provinciale""",
-    "social": """agence immobiliere sociale, service de mediation de
-        dettes, plateforme logement, cisp, cpas, maison* d accueil, maison de quartier, maison* de
-        justice, epicerie* sociale*, restaurant social, resto du coeur, restos du coeur, abri de
-        nuit, home de nuit, fedasil, centre fedasil, centre d accueil, prison, centre croix rouge,
-        vestiboutique, banque alimentaire, service d insertion, centre d hebergement, hebergement d
-        urgence, refuge, service prevention, plan de cohesion sociale, pcs, relais social,
-        samusocial, centre d asile, centre pour demandeurs d asile, colis alimentaires, logement
-        social, societe de logement, centre de jour pour sans abri, service social, maison
-        maternelle, centre de service social, centre communautaire, centre social, etablissement
-        penitentiaire, maison d accueil pour ~, epicerie solidaire, service d accueil des refugies,
-        centre d accueil pour ~ ~?, urgences sociales, service social de la commune, service social
-        communal""",
+        provinciale, institut medico pedagogique, pouponniere*, aide en milieu ouvert, service d
+        aide en milieu ouvert, maison communale d accueil de l enfance, mcae, centre* psycho medico
+        social, centre* psycho medico sociaux, service pse, service d accueillantes, ecole des
+        devoirs, ecole d enseignement specialise, institut technique, institut provincial, service
+        d hebergement jeunes, service d hebergement pour jeunes, maison de l adolescent, sos
+        enfants, equipe sos enfants, lieu de rencontre enfants parents, service de protection de la
+        jeunesse, haltes garderies""",
+    "social": """agence immobiliere sociale, service de mediation de dettes, plateforme logement,
+        cisp, cpas, maison* d accueil, maison de quartier, maison* de justice, epicerie* sociale*,
+        restaurant social, resto du coeur, restos du coeur, abri de nuit, home de nuit, fedasil,
+        centre fedasil, centre d accueil, prison, centre croix rouge, vestiboutique, banque
+        alimentaire, service d insertion, centre d hebergement, hebergement d urgence, refuge,
+        service prevention, plan de cohesion sociale, pcs, relais social, samusocial, centre d
+        asile, centre pour demandeurs d asile, colis alimentaires, logement social, societe de
+        logement, centre de jour pour sans abri, service social, maison maternelle, centre de
+        service social, centre communautaire, centre social, etablissement penitentiaire, maison d
+        accueil pour ~, epicerie solidaire, service d accueil des refugies, centre d accueil pour ~
+        ~?, urgences sociales, service social de la commune, service social communal, service d
+        aide aux justiciables, initiative locale d accueil, service de cohesion sociale, regie de
+        quartier, regie des quartiers, regies de quartier, foyer pour femmes, refuge pour femmes,
+        maison d hebergement pour femmes, resto social, restos sociaux, vestiaire social, service d
+        insertion sociale, service d insertion socioprofessionnelle, magasin social, centre de la
+        croix rouge, service insertion""",
     "practice": """cabinet de psychologue*, cabinet de psys, cabinet prive de psychologue*, cabinet
         d orthopedagogue*, cabinet de psychologie""",
     "mental_health": """ssm, service* de sante mentale, centre* de sante mentale, hopital

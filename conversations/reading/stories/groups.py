@@ -11,8 +11,11 @@ from conversations.reading.stories.text import Hit, Story, words_in
 VISITORS = every(lambda pack: pack.story_cues.persons.psychologists)
 
 
-def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
-    """Give what is asked for other than a person or advice, each with its words."""
+def kinds_of(story: Story, people: int | None, *, one: bool) -> dict[str, Hit]:
+    """Give what is asked for other than a person or advice, each with its words.
+
+    Where it may be `one` person, only phrases that say it whole count.
+    """
     kinds: dict[str, Hit] = {}
     staff = story.of("need", "staff", "workers")
     parts = Parts(story)
@@ -20,7 +23,7 @@ def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
         [hit for hit in story.of("need", kind) if parts.wanted(hit)]
         for kind in ("course", "session", "for_team", "place", "public_group")
     )
-    if offered(story) and not (people and staff):
+    if not (one or (people and staff)) and offered(story):
         courses, sessions, people = [], [], None
     public = story.has("person", "many", "cases")
     if courses and (people or (_wanted_by(story, staff) and not public)):
@@ -36,7 +39,7 @@ def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
         kinds["team"] = teams[0]
     if people and not kinds and (company := _in_company(story, staff)):
         kinds["team"] = company[0]
-    if not kinds or (set(kinds) == {"public_group"} and not public):
+    if not one and (not kinds or (set(kinds) == {"public_group"} and not public)):
         kinds = requested(story, alone=not _followed(story)) or kinds
     return kinds
 

@@ -19,6 +19,9 @@ SHORTEST_STEM = 2
 SHORTEST_END = 4
 """Letters: by these the last parts are found that a word may end in."""
 
+UNCORRECTED = frozenset({"asked"})
+"""Fields to whose words no slip is bent: "intervenant" would become several of them."""
+
 LONGEST_SLIP = 24
 """Letters: a longer run is no word."""
 
@@ -68,7 +71,8 @@ class Lexicon:
                 for part in parts:
                     node = node.after(part)
                 node.meanings = tuple(dict.fromkeys((*node.meanings, (field, meaning))))
-                self._words.update(part.rstrip("*") for part in parts if part[0] != "*")
+                if field not in UNCORRECTED:
+                    self._words.update(part.rstrip("*") for part in parts)
         self._slips: dict[str, set[str]] = {}
         for word in self._words:
             if len(word) >= SHORTEST_SLIP:
@@ -78,10 +82,7 @@ class Lexicon:
         self.words = frozenset(self._words)
 
     def corrected(self, word: str) -> str:
-        """Give the long word that is meant with one slip; else the word as it is.
-
-        A letter more or less at the end is no slip: one of several is another than several.
-        """
+        """Give the long word that is meant with one slip; else the word as it is."""
         if not SHORTEST_SLIP <= len(word) <= LONGEST_SLIP or word in self._words:
             return word
         near = {
@@ -89,7 +90,7 @@ class Lexicon:
             for form in _shortened(word)
             for meant in self._slips.get(form, ())
             if OSA.distance(word, meant, score_cutoff=1) <= 1
-            and not (word.startswith(meant) or meant.startswith(word))
+            and not word.startswith(meant)
             and word[0] == meant[0]
         }
         return near.pop() if len(near) == 1 else word
@@ -129,14 +130,18 @@ def _followed(begun: list[_Begun], word: str, *, number: bool) -> list[_Begun]:
             if found := node.stems.get(word[:length]):
                 after.append((start, found))
         if node.ends:
-            for end, found in node.ends.get(word[-SHORTEST_END:], _NO_ENDS).items():
-                if word.endswith(end):
-                    after.append((start, found))
+            after += _ended(start, node, word)
         if number and node.number:
             after.append((start, node.number))
         if node.anything:
             after.append((start, node.anything))
     return after
+
+
+def _ended(start: int, node: _Node, word: str) -> list[_Begun]:
+    """Give what a word leads to by its last part."""
+    ends = node.ends.get(word[-SHORTEST_END:], _NO_ENDS)
+    return [(start, found) for end, found in ends.items() if word.endswith(end)]
 
 
 def _spelled_out(pattern: str) -> Iterator[tuple[str, ...]]:

@@ -103,15 +103,15 @@ def _decide(
     people: int | None,
 ) -> None:
     singles, several = told
-    kinds = kinds_of(story, people)
     staff = story.has("need", "staff")
     seen = story.has("together", "joint", "person")
     joined = story.means_of("together") - (set() if singles else {"with"})
     met = bool(joined or (singles and story.has("agreement", *VALUES)))
-    housed = writer.role or story.of("organisation") or story.has("speaker", "us")
-    if set(kinds) == {"place"} and not housed and not story.has("wanted", *NAMED):
-        return
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
+    kinds = kinds_of(story, people, one=met or cared)
+    nobody = writer.role is None and story.has("need", "place")
+    if set(kinds) == {"place"} and nobody and not story.has("wanted", *NAMED):
+        return
     general = story.of("need", "general") if writer.role == "partner" else []
     if general and not (kinds or people or staff or seen):
         need.kind, hit = "advice", general[0]

@@ -34,7 +34,7 @@ def requested(story: Story, *, alone: bool) -> dict[str, Hit]:
     """
     parts = Parts(story)
     groups = parts.groups()
-    if story.has("need", "own", "talk"):
+    if _for_oneself(story):
         groups = [one for one in groups if one.kind == "staff"]
     if found := _offered(parts, groups):
         return found if len(found) == 1 else {}
@@ -50,7 +50,12 @@ def requested(story: Story, *, alone: bool) -> dict[str, Hit]:
 def offered(story: Story) -> bool:
     """Tell whether something is held for a public, and nothing for those who work there."""
     parts = Parts(story)
-    return set(_offered(parts, parts.groups())) == {"public_group"}
+    return not _for_oneself(story) and set(_offered(parts, parts.groups())) == {"public_group"}
+
+
+def _for_oneself(story: Story) -> bool:
+    """Tell whether the writer would talk, or asks how one does it: no group is asked for then."""
+    return story.has("need", "own", "talk") or not HOW.isdisjoint(story.words)
 
 
 def _offered(parts: Parts, groups: list[Group]) -> dict[str, Hit]:
@@ -163,5 +168,5 @@ def comes_along(story: Story, hit: Hit) -> bool:
         for one in parts.near(("visitor", "come"), hit[0])
         if story.clause[one[0]] == story.clause[hit[0]] and one[0] - hit[1] <= SAID
     ]
-    kinds = {one[2] for one in same if one[2] == "come" or one[0] < hit[0]}
+    kinds = {one[2] for one in same if one[2] == "come" or one[0] < hit[1]}
     return {"visitor", "come"} <= kinds

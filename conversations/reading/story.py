@@ -90,8 +90,7 @@ def story_of(text: str) -> Story:
     if introduced := opening_name(story, _lexicon().words):
         story.evidence["named"].append(introduced)
     story.evidence["together"] = presence(story)
-    talks = own_talk(story)
-    story.evidence["need"] += [*workers(story), *talks, *((*hit[:2], "talk") for hit in talks)]
+    story.evidence["need"] += [*workers(story), *own_talk(story)]
     return story
 
 

@@ -129,7 +129,7 @@ def _implied(story: Story, writer: Writer, wanted: Fact | None, need: Need) -> F
     said = story.of("together", "with")
     if said and story.has("agreement", "yes", "hesitant", "not_yet"):
         return fact("together", "joint", story, said[0][0], said[0][1])
-    advice = [] if said else story.of("need", "counsel", "own")
+    advice = [] if said else story.of("need", "counsel", "own", "talk")
     helping = writer.role == "partner" or (writer.role is None and need.cared)
     if advice and helping and not agrees(story):
         return fact("together", "professional", story, advice[0][0], advice[0][1])

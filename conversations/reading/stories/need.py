@@ -140,14 +140,16 @@ def _for_oneself(story: Story, *, met: bool) -> list[Hit]:
     spoken = ("many", "cases") if story.has("need", "talk") else ("many",)
     of_many = any(first not in houses for first, *_ in story.of("person", *spoken))
     of_many = of_many and not (met or told_years(story) or story.has("speaker", "us"))
-    return own or (story.of("need", "counsel") if of_many else [])
+    return own or (story.of("need", "counsel", "talk") if of_many else [])
 
 
 def _spoken_of(story: Story) -> bool:
     """Tell whether those who are counted are only spoken of: advice on them, or without them."""
     if story.has("together", "joint", "person", "with"):
         return False
-    advice = story.has("need", "advice", "counsel", "own") and not story.has("agreement", *VALUES)
+    advice = story.has("need", "advice", "counsel", "own", "talk") and not story.has(
+        "agreement", *VALUES
+    )
     return advice or story.has("together", "professional")
 
 

@@ -29,12 +29,12 @@ def own_talk(story: Story) -> list[Hit]:
     met = story.covered("person", *_PEOPLE) | story.covered("meeting", "me", "them")
     subjects = _subjects(story)
     return [
-        (talk[0], talk[1], "counsel")
+        (talk[0], talk[1], "talk")
         for talk in parts.all("talk")
         for visitor in parts.near(("visitor",), talk[0], SAID)
         if _with_one(story, talk, visitor, met) and _mine(story, min(talk[0], visitor[0]), subjects)
     ] + [
-        (opinion[0], visitor[1], "counsel")
+        (opinion[0], visitor[1], "talk")
         for opinion in parts.all("opinion")
         for visitor in parts.near(("visitor",), opinion[1] - 1, OF_ONE + 1)
         if 0 < visitor[0] - opinion[1] <= OF_ONE

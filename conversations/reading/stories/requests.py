@@ -131,11 +131,14 @@ def _received(parts: Parts, groups: list[Group]) -> dict[str, Hit]:
     story = parts.story
     if any(one.kind == "staff" and parts.ends(("for", "to", "unto"), one.before) for one in groups):
         return {}
+    wishes = [*parts.all("wish"), *story.of("speaker", "us", "asks")]
+    wishes += [hit for hit in parts.all("visitor") if story.asks(hit[0])]
     told = [
         {story.sentence[hit[0]] for hit in hits}
         for hits in (
             parts.all("receive"),
             parts.all("often"),
+            wishes,
             [*parts.all("here"), *story.of("organisation")],
         )
     ]

@@ -25,7 +25,7 @@ NEEDS: dict[str | None, tuple[str, ...]] = {
     ),
     "place": (
         "apotheek in Mol, we willen een psycholoog een halve dag per week ontvangen in ons huis",
-        "pharmacie à Huy, on voudrait qu'un psychologue reçoive des gens ici deux fois par mois",
+        "pharmacie à Huy, on voudrait qu'un psychologue vienne ici deux fois par mois",
     ),
     None: (
         "on a déjà eu une formation pour l'équipe l'an passé",

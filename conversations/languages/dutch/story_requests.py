@@ -42,9 +42,9 @@ ASKED = {
     "to": "met, bij, in, tegen, naar, om",
     "about": """over, van, door, hoe, rond, rondom, omtrent, zonder, tegen, die, dat, niet, geen,
         als, tussen, wegens, ivm""",
-    "wish": """wil, willen, wilt, zou, zouden, vraagt, vragen, zoekt, zoeken, wenst, wensen,
-        heeft nood, hebben nood, heeft behoefte, hebben behoefte, hadden graag, had graag, nodig,
-        verlangt, verlangen, smeken, staan te springen""",
+    "wish": """dromen, interesse, wil, willen, wilt, zou, zouden, vraagt, vragen, zoekt, zoeken,
+        wenst, wensen, heeft nood, hebben nood, heeft behoefte, hebben behoefte, hadden graag, had
+        graag, nodig, verlangt, verlangen, smeken, staan te springen""",
     "often": """structureel, vaste uren, vast ~? ~? halve dag, per week/maand, # keer per
         week/maand, een keer per week/maand, elke week/maand, iedere week/maand, wekelijks,
         wekelijkse, maandelijks, maandelijkse, om de # weken, om de twee weken, om de week,

@@ -44,10 +44,11 @@ ASKED = {
     "to": "avec, aupres d, aupres des, devant, dans, chez",
     "about": """sur, de, d, du, des, par, comment, contre, sans, concernant, que, qui, dont, pas,
         entre, comme, suite, face, envers, vis""",
-    "wish": """voudrait, voudraient, voudrions, aimerait, aimeraient, aimerions, souhaite,
-        souhaitent, souhaitons, souhaiterait, souhaiteraient, demande, demandent, demandons,
-        veut, veulent, voulons, cherche, cherchent, cherchons, reclame, reclament, a besoin, ont
-        besoin, avons besoin, aurait besoin, auraient besoin, sont demandeurs, est demandeuse""",
+    "wish": """revons, interesses, voudrait, voudraient, voudrions, aimerait, aimeraient, aimerions,
+        souhaite, souhaitent, souhaitons, souhaiterait, souhaiteraient, demande, demandent,
+        demandons, veut, veulent, voulons, cherche, cherchent, cherchons, reclame, reclament, a
+        besoin, ont besoin, avons besoin, aurait besoin, auraient besoin, sont demandeurs, est
+        demandeuse""",
     "often": """a heures fixes, un jour fixe, structurellement, # fois par semaine/mois, une fois
         par semaine/mois, # jour/jours par semaine/mois, un jour par semaine/mois, par semaine/mois,
         toutes les # semaines, toutes les semaines, tous les quinze jours, tous les # jours/mois,

@@ -63,6 +63,10 @@ class PersonCues:
     """Right behind whoever does not agree: "the father no"."""
     mine: Words
     """Before one person whom the speaker knows or works with: "my", "our"."""
+    acting: Words
+    """Behind somebody, they make them the subject of what follows: "who"."""
+    helped: Words
+    """The writer as whom somebody would help: "m'expliquer", "mij uitleggen"."""
     training: Words = frozenset()
     """Before whom one trains; left out where the verb stands behind."""
 

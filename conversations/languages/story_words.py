@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, fields
 class StoryWords:
     """Patterns by meaning, separated by commas, folded as `text.cleaning.folded` leaves words.
 
-    In a pattern `a/b` is one word or the other, `word*` any word that begins so, `#` a number,
-    `~` any word; `?` at the end makes a word optional. The longest pattern of a field wins where
-    several cover the same words, and the meaning `-` says that they mean nothing.
+    In a pattern `a/b` is one word or the other, `word*` any word that begins so, `*word` any that
+    ends so (as compounds do), `#` a number, `~` any word; `?` at the end makes a word optional.
+    The longest pattern of a field wins where several cover the same words, and the meaning `-` says
+    that they mean nothing.
 
     Attributes:
         spellings: how people write on a phone, and the words that are meant.
@@ -26,6 +27,10 @@ class StoryWords:
         person: words for `one` person, who is `cared` for, a `family`, `cases`, `many`; `kin`,
             `relative`, `self`; the `lead` before one.
         need: what is asked for.
+        asked: the parts of a request that are put together: what is `held` for several, what one
+            `give`s them, that somebody may `come` or `receive` people, a `visitor`, the `staff` or
+            the `public` whom it is `for` or who are spoken `to`, who `wish`es it, how `often` and
+            that it is `here`; the `opinion` or the `talk` that one would have.
         together, agreement, wanted, themes, channel, frequency, mission_language, age_group: by the
             value of an option.
         count: what stands around a number: of years, of people who take part.
@@ -58,6 +63,7 @@ class StoryWords:
     count: Mapping[str, str]
     named: Mapping[str, str]
     time: Mapping[str, str]
+    asked: Mapping[str, str] = field(default_factory=dict)
     meeting: Mapping[str, str] = field(default_factory=dict)
     presence: Mapping[str, str] = field(default_factory=dict)
 

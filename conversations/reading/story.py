@@ -15,10 +15,12 @@ from conversations.reading.stories.fact import Fact as Fact
 from conversations.reading.stories.lexicon import Lexicon
 from conversations.reading.stories.meeting import Need
 from conversations.reading.stories.need import read_need
+from conversations.reading.stories.own_talk import own_talk
 from conversations.reading.stories.participants import read_participants
 from conversations.reading.stories.people import opening_name, people_facts
 from conversations.reading.stories.place import places_of, read_place
 from conversations.reading.stories.presence import presence
+from conversations.reading.stories.request_parts import workers
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.timing import read_moment
 from conversations.reading.stories.wishes import wish_facts
@@ -88,6 +90,7 @@ def story_of(text: str) -> Story:
     if introduced := opening_name(story, _lexicon().words):
         story.evidence["named"].append(introduced)
     story.evidence["together"] = presence(story)
+    story.evidence["need"] += [*workers(story), *own_talk(story)]
     return story
 
 

@@ -33,7 +33,7 @@ FOUND_PLAIN = {
 }
 """Percent of what is marked that is found, in either of the two parts of this hand."""
 
-WRONG_PLAIN = 57
+WRONG_PLAIN = 58
 """What is told otherwise, or is not marked, in the part that was never looked at."""
 
 

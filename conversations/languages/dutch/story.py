@@ -5,6 +5,7 @@ from __future__ import annotations
 from conversations.languages.dutch.story_asked import NEED, WANTED
 from conversations.languages.dutch.story_consent import AGREEMENT
 from conversations.languages.dutch.story_meeting import MEETING, PRESENCE, TOGETHER
+from conversations.languages.dutch.story_requests import ASKED
 from conversations.languages.dutch.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.dutch.story_wishes import (
     CHANNEL,
@@ -17,10 +18,11 @@ from conversations.languages.story_words import StoryWords
 
 PERSON = {
     "cared": """een casus, een situatie, patient, patiente, bewoner, bewoonster, leerling,
-        leerlinge, client, cliente, klant, gedetineerde, gebruiker, een/1 van mijn/onze
-        patienten/leerlingen/bewoners/clienten/klanten/gasten/jongeren, cursist, cursiste,
-        medewerker van #, lid van #, een dossier, mijn oudste/jongste/andere/nieuwe
-        patiente/patient/client/cliente/bewoner/leerling, vrouwelijke/mannelijke patient""",
+        leerlinge, client, cliente, klant, gedetineerde, gebruiker, een/ene/1 van mijn/onze ~?
+        patienten/leerlingen/bewoners/clienten/klanten/gasten/jongeren/spelers/mannekes/kindjes/cursisten/huurders,
+        cursist, cursiste, medewerker van #, lid van #, een dossier, mijn
+        oudste/jongste/andere/nieuwe patiente/patient/client/cliente/bewoner/leerling,
+        vrouwelijke/mannelijke patient""",
     "one": """iemand van # jaar, jongetje, ventje, gastje, zwanger meisje, jongere, dame,
         meneer, mevrouw, man, vrouw, meisje, jongen, kind, kindje, kleuter, baby, moeder, mama,
         vader, papa, jongeman, jonge moeder, jonge vrouw, jonge man, vrouwtje, manneke, mens,
@@ -68,11 +70,12 @@ PERSON = {
         alleenstaande moeder van, niet voor een patient maar voor mezelf, maar voor mezelf, het
         gaat niet goed met mij, ik voel mij slecht, ik voel me slecht, ik wil zelf een
         psycholoog""",
-    "-": """mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf, advies voor
-        mezelf, raad voor mezelf, cursus voor mezelf, cursus ~ voor mezelf, vorming voor
-        mezelf, vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de ouders van,
-        de kinderen van, de zoon van mijn patient*, zoon van mijn, elke patient, de mens, mijn
-        man en ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe, tussen #
+    "-": """voor mezelf wat raad/advies/tips/uitleg, voor mezelf willen weten, raad/advies/tips ~?
+        voor mezelf/mijzelf, mijn vriend de dokter, supervisie voor mezelf, intervisie voor mezelf,
+        advies voor mezelf, raad voor mezelf, cursus voor mezelf, cursus ~ voor mezelf, vorming voor
+        mezelf, vorming ~ voor mezelf, opleiding voor mezelf, niet voor een ~, de ouders van, de
+        kinderen van, de zoon van mijn patient*, zoon van mijn, elke patient, de mens, mijn man en
+        ik werken, ik ben een? man/vrouw/mama/papa/moeder/vader/weduwe, tussen #
         patienten/klanten/clienten/consultaties, tussen patienten/klanten/clienten""",
 }
 
@@ -102,17 +105,18 @@ COUNT = {
         zorgkundigen, personen, man, thuishulpen, kinderbegeleiders, deelnemers, mensen,
         huisartsen, onthaalouders, kinesisten, beroepskrachten, poetshulpen, gezinshulpen,
         personeelsleden, teamleden, wijkverpleegkundigen, leraren, animatoren, hulpverleners,
-        thuisverpleegkundigen, pers, apothekers, buurtwerkers, zorgverleners,
+        thuisverpleegkundigen, deelneemsters, pers, apothekers, buurtwerkers, zorgverleners,
         kinderbegeleidsters, gezinshelpsters, gezinshelpers, begeleidsters, opvoedsters,
         juffen, poetsvrouwen, onderwijzers, jeugdwerkers, opbouwwerkers, straathoekwerkers,
         consulenten, kinderverzorgsters, vroedvrouwen, bibliothecarissen, logopedisten, sociaal
         werkers, medewerksters, thuisbegeleiders, verpleegsters, verplegers, collegas,
         inspecteurs, trajectbegeleiders, ploegleden, jeugdbegeleiders, kinderverzorgers,
         zorgleerkrachten""",
-    "we_are": """we zijn met, we zijn met een, team van, ons team van, we zijn, team telt, dienst
-        telt, team bestaat uit, een groep van, we zijn een team van, ploeg van, we zouden met, zijn
-        met, ze zijn met, ze zijn, ze zouden met, wij zijn met, groepje van, een groepje van, we
-        zitten met, met ons, wij zijn, we gaan met, team is met, we komen met""",
+    "we_are": """een man of, t zijn er, tzijn er, ze zijn er met, we zijn met, we zijn met een, team
+        van, ons team van, we zijn, team telt, dienst telt, team bestaat uit, een groep van, we zijn
+        een team van, ploeg van, we zouden met, zijn met, ze zijn met, ze zijn, ze zouden met, wij
+        zijn met, groepje van, een groepje van, we zitten met, met ons, wij zijn, we gaan met, team
+        is met, we komen met""",
     "-": """gedurende # jaar, om de # jaar, intussen # jaar, ondertussen # jaar, zo n # jaar, kreeg
         # jaar, # jaar gevangenis/cel, # jaar terug, # jaar later, # jaar
         gewerkt/gezorgd/gewassen/gewoond/gezwegen/geholpen/verzorgd, # jaar weduwe/weduwnaar,
@@ -203,6 +207,7 @@ STORY = StoryWords(
     convention=CONVENTION,
     person=PERSON,
     need=NEED,
+    asked=ASKED,
     together=TOGETHER,
     agreement=AGREEMENT,
     wanted=WANTED,

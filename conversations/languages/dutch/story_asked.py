@@ -23,28 +23,27 @@ NEED = {
         de begeleidsters, onze begeleidsters, onze kinderbegeleidsters, onze juffen, onze
         gezinshelpsters, al onze medewerkers, onze poetsvrouwen, onze thuishelpers, onze collega s,
         het personeel, ons personeel, hele ploeg""",
-    "place": """aanbod ~? ~? ~? uitbouwen/uitwerken/opzetten, iets op te zetten, iets opzetten,
-        iets uitwerken, vindplaats, vindplaats worden, aanbod uitwerken, zitdag, aanbod hier
-        past, bij ons laten werken, aanbod herbekijken, wat we aan ouders kunnen aanbieden, wat
-        we hier kunnen doen, wat een psycholoog hier, wat we zelf kunnen opzetten, zitmoment,
-        aanbod opzetten, aanbod voorbereiden, psycholoog in huis halen, psycholoog ontvangen,
-        permanentie, wat we hier kunnen aanbieden, kunnen bieden, aanbod op maat, psychologisch
-        aanbod hier, aanbod bij ons, spreekuur, consultaties bij ons, psycholoog over de vloer,
-        kunnen aanbieden, lieu d accroche, samen bekijken wat, uitzoeken welk aanbod, samen ~?
-        iets uitbouwen, psycholoog in ons gebouw, psycholoog bij ons in huis, vindplaats kunnen
-        worden, psycholoog een dag bij ons, samen met een psycholoog iets, een project
-        opstarten, een aanbod starten, aanbod opstarten, hoe we de ontvangst, hoe we ons
-        onthaal, ons onthaal aanpakken/herbekijken/verbeteren, de ontvangst
-        aanpakken/herbekijken, waarop wij als huis, manier waarop wij/we als, hoe wij/we als
-        huis/school/dienst, onze werking herbekijken/bekijken, onze aanpak herbekijken, onze
-        manier van werken""",
-    "public_group": """met hen komen praten, in mijn klas komen, babbel ~? ~? komen doen, onze
-        huurders/leerlingen/bewoners ontmoet/ontmoeten, een*? groep met ouders, praatgroep*,
-        oudergroep*, groep voor, praatcafe*, gespreksgroep*, lotgenotengroep, ouderavond, groep
-        begeleiden, komen vertellen, met onze oudjes, wa komt klappen, groep ouders, workshop voor
-        ouders, moedergroep, mamagroep, infoavond voor ouders, avond voor ouders, avond voor de
-        ouders, komt praten met onze bewoners, lezing voor ouders, in de klas komen
-        praten/vertellen, psycholoog in de klas, in onze klassen, in de klassen, voor de klas
+    "place": """aanbod ~? ~? ~? uitbouwen/uitwerken/opzetten, iets op te zetten, iets opzetten, iets
+        uitwerken, vindplaats, vindplaats worden, aanbod uitwerken, zitdag, aanbod hier past, bij
+        ons laten werken, aanbod herbekijken, wat we aan ouders kunnen aanbieden, wat we hier kunnen
+        doen, wat een psycholoog hier, wat we zelf kunnen opzetten, zitmoment, aanbod opzetten,
+        aanbod voorbereiden, psycholoog in huis halen, psycholoog/psychologe in huis, psycholoog
+        ontvangen, permanentie, wat we hier kunnen aanbieden, kunnen bieden, aanbod op maat,
+        psychologisch aanbod hier, aanbod bij ons, spreekuur, consultaties bij ons, psycholoog over
+        de vloer, kunnen aanbieden, lieu d accroche, samen bekijken wat, uitzoeken welk aanbod,
+        samen ~? iets uitbouwen, psycholoog in ons gebouw, psycholoog bij ons in huis, vindplaats
+        kunnen worden, psycholoog een dag bij ons, samen met een psycholoog iets, een project
+        opstarten, een aanbod starten, aanbod opstarten, hoe we de ontvangst, hoe we ons onthaal,
+        ons onthaal aanpakken/herbekijken/verbeteren, de ontvangst aanpakken/herbekijken, waarop wij
+        als huis, manier waarop wij/we als, hoe wij/we als huis/school/dienst, onze werking
+        herbekijken/bekijken, onze aanpak herbekijken, onze manier van werken""",
+    "public_group": """met hen komen praten, in mijn/de/onze klas komen/langskomen/komt, babbel ~?
+        ~? komen doen, onze huurders/leerlingen/bewoners ontmoet/ontmoeten, een*? groep met ouders,
+        praatgroep*, oudergroep*, groep voor, praatcafe*, gespreksgroep*, lotgenotengroep,
+        ouderavond, groep begeleiden, komen vertellen, met onze oudjes, wa komt klappen, groep
+        ouders, workshop voor ouders, moedergroep, mamagroep, infoavond voor ouders, avond voor
+        ouders, avond voor de ouders, komt praten met onze bewoners, lezing voor ouders, in de klas
+        komen praten/vertellen, psycholoog in de klas, in onze klassen, in de klassen, voor de klas
         staan, praten met onze/de leerlingen/bewoners/jongeren/ouders/bezoekers, groepje moeders,
         groep moeders, groep mama s, groep jongeren, infoavond voor de ouders, avond over ~ voor
         ouders, workshop voor onze ~, workshops voor onze ~, workshops ~ voor onze ~, voor hen een
@@ -65,10 +64,11 @@ NEED = {
         beide, tweede vraag, nog een vraag, ook nog""",
     "aside": """gaat over mijn eigen, gaat over mij/mezelf/mijzelf, gaat om mij/mezelf, niet voor
         een patient maar""",
-    "own": """voor mij alleen, alleen ik, onder vier ogen, zelf advies, advies voor mezelf, advies
-        voor mij, enkel voor mij, ik wil zelf, zelf wat tips, zelf wa tips, zelf raad, ikzelf
-        alleen, alleen voor mij, ik wil zelf wat, voor mij persoonlijk, steun voor mezelf in,
-        gewoon even overleggen, gewoon advies, gewoon even advies, gewoon een advies,
+    "own": """voor mezelf wat raad/advies/tips/uitleg, voor mezelf willen weten, raad/advies/tips ~?
+        voor mezelf/mijzelf, voor mij alleen, alleen ik, onder vier ogen, zelf advies, advies voor
+        mezelf, advies voor mij, enkel voor mij, ik wil zelf, zelf wat tips, zelf wa tips, zelf
+        raad, ikzelf alleen, alleen voor mij, ik wil zelf wat, voor mij persoonlijk, steun voor
+        mezelf in, gewoon even overleggen, gewoon advies, gewoon even advies, gewoon een advies,
         advies/raad/tips hebben/krijgen/vragen/gehad? voor/in/bij mijn eigen?
         werk/job/praktijk/beroep/functie, advies/raad/tips van een psycholoog voor/in/bij mijn
         eigen? werk/job/praktijk/beroep/functie""",

@@ -38,6 +38,8 @@ _PERSONS = PersonCues(
     refusing=words("niet nie nee neen"),
     asking=words("is moet"),
     mine=words("mijn onze ons"),
+    acting=words("die dat"),
+    helped=words("mij me mezelf ik"),
 )
 
 _MOMENTS = MomentCues(

@@ -5,64 +5,62 @@ from __future__ import annotations
 from conversations.languages.dutch.story_consent import OBJECT
 
 TOGETHER = {
-    "joint": """samen met mij, als ik erbij blijf, als ik erbij ben, met mij erbij, we erbij,
-        met zijn drieen, met ons drieen, psycholoog en mij samen, met mij samen, mij samen te
-        zitten, als ik er ben, met mij mee, drieledig gesprek, ik erbij, als ik erbij zit, met
-        u en mij, psycholoog samen met mij, met mij en mijn, in mijn bijzijn, in mijn
-        aanwezigheid, samen met zijn begeleider, op voorwaarde dat ik, en met mij erbij, met
-        mij derbij, en mij erbij, en me mi erbij, driegesprek, gesprek met drie, wil ik erbij
-        zijn, we samen met een psycholoog, psycholoog meekomt naar, meekomen naar mijn, meekomt
-        naar onze, samen met mij naar, er graag bij zijn, graag bij zijn als, bij ben als
-        ze/hij, met mij naast, haar samen zien, hem samen zien, hem samen met een psycholoog,
-        haar samen met een psycholoog, samen met een psycholoog ontvangen/zien/spreken, samen
-        op huisbezoek, meegaat op huisbezoek, mee op huisbezoek, met mij op huisbezoek, met ons
-        tweeen, met z n drieen, met zn drieen, ons drietjes, ons drieen, dat ik erbij ben, dat
-        ik erbij blijf, als ik meega, ik ga mee, ik blijf erbij, ik zit erbij, en ik erbij, met
-        mij en het gezin, met mij en de familie, met u en mij erbij, wil mij erbij, wil dat ik
-        mee, wilt dat ik erbij, samen met haar en mij, mij erbij heeft, mij er bij, ik er bij
-        ben, ik er bij blijf, ik er bij zit, en ik samen, mits ik erbij, en ikzelf erbij, samen
-        met de patient/patiente/client/bewoner/leerling/mevrouw/meneer en mij, met de
-        patient/patiente/client/bewoner/leerling/jongere en mij, patient en ik samen, alle drie
-        samen, wij drieen, gezamenlijk gesprek, gezamenlijk met, samen rond de tafel, ons samen
-        zien, ons samen ontvangen, ons beiden zien, ons allebei, met drieen, met vieren, met z
-        n vieren, met zijn vieren, met ons vieren, met ons vier, ons vieren, met ons drie, met
-        z n drie, met zijn drie, doen met drie, allemaal samen, alle drie samen, gesprek samen,
-        samen aan tafel, samenzitten met een psycholoog en, wij drie, samen met de/een
-        psycholoog langsgaan/langskomen/naar, samen langsgaan, met mij meegaat, met mij
-        meekomt, met mij meegaan, met mij meekomen, tijdens mijn huisbezoek, tijdens mijn
-        huisbezoeken, tijdens mijn bezoek, tijdens mijn consultatie, psycholoog aanwezig is op,
-        in het bijzijn van mij, met hem/haar erbij, met hem/haar/hen derbij, met
-        mama/papa/ouders erbij, met de mama/papa/ouders/moeder/vader erbij, ik ernaast, met mij
-        ernaast, en met mij, met mij en tolk, met mij en een tolk, met mij op, zou met mij
-        zijn, ik in de kamer blijf, moet in de kamer blijven, dat ik in de kamer, psycholoog
-        met mij een, vraagt mij om samen, met mij de psycholoog, zolang ik erbij ben/blijf/zit,
-        zolang ik maar ~? ~? blijf/ben, als ik maar ~? ~? ~? blijf/ben, als ik der bij ~? ~?
-        blijf/ben/zit/zitten, als ik daar bij blijf/ben/zit, blijf er dan bij, blijf er ~? bij,
-        ik moet erbij zijn, moet ik erbij zijn anders, mag ~? ~? niet uit de kamer, mag ~? ~?
-        ni/nie uit de kamer, ik erbij de eerste, juf/meester en ik erbij, meekomt
-        in/naar/op/tijdens mijn/onze, meekomen in/naar/op/tijdens mijn/onze,
+    "joint": """mee op/naar ~? consultatie/huisbezoek/raadpleging/gesprek komen/komt/gaan/gaat, waar
+        ik ~? bij ben/blijf/zit, samen met mij, als ik erbij blijf, als ik erbij ben, met mij erbij,
+        we erbij, met zijn drieen, met ons drieen, psycholoog en mij samen, met mij samen, mij samen
+        te zitten, als ik er ben, met mij mee, drieledig gesprek, ik erbij, als ik erbij zit, met u
+        en mij, psycholoog samen met mij, met mij en mijn, in mijn bijzijn, in mijn aanwezigheid,
+        samen met zijn begeleider, op voorwaarde dat ik, en met mij erbij, met mij derbij, en mij
+        erbij, en me mi erbij, driegesprek, gesprek met drie, wil ik erbij zijn, we samen met een
+        psycholoog, psycholoog meekomt naar, meekomen naar mijn, meekomt naar onze, samen met mij
+        naar, er graag bij zijn, graag bij zijn als, bij ben als ze/hij, met mij naast, haar samen
+        zien, hem samen zien, hem samen met een psycholoog, haar samen met een psycholoog, samen met
+        een psycholoog ontvangen/zien/spreken, samen op huisbezoek, meegaat op huisbezoek, mee op
+        huisbezoek, met mij op huisbezoek, met ons tweeen, met z n drieen, met zn drieen, ons
+        drietjes, ons drieen, dat ik erbij ben, dat ik erbij blijf, als ik meega, ik ga mee, ik
+        blijf erbij, ik zit erbij, en ik erbij, met mij en het gezin, met mij en de familie, met u
+        en mij erbij, wil mij erbij, wil dat ik mee, wilt dat ik erbij, samen met haar en mij, mij
+        erbij heeft, mij er bij, ik er bij ben, ik er bij blijf, ik er bij zit, en ik samen, mits ik
+        erbij, en ikzelf erbij, samen met de patient/patiente/client/bewoner/leerling/mevrouw/meneer
+        en mij, met de patient/patiente/client/bewoner/leerling/jongere en mij, patient en ik samen,
+        alle drie samen, wij drieen, gezamenlijk gesprek, gezamenlijk met, samen rond de tafel, ons
+        samen zien, ons samen ontvangen, ons beiden zien, ons allebei, met drieen, met vieren, met z
+        n vieren, met zijn vieren, met ons vieren, met ons vier, ons vieren, met ons drie, met z n
+        drie, met zijn drie, doen met drie, allemaal samen, alle drie samen, gesprek samen, samen
+        aan tafel, samenzitten met een psycholoog en, wij drie, samen met de/een psycholoog
+        langsgaan/langskomen/naar, samen langsgaan, met mij meegaat, met mij meekomt, met mij
+        meegaan, met mij meekomen, tijdens mijn huisbezoek, tijdens mijn huisbezoeken, tijdens mijn
+        bezoek, tijdens mijn consultatie, psycholoog aanwezig is op, in het bijzijn van mij, met
+        hem/haar erbij, met hem/haar/hen derbij, met mama/papa/ouders erbij, met de
+        mama/papa/ouders/moeder/vader erbij, ik ernaast, met mij ernaast, en met mij, met mij en
+        tolk, met mij en een tolk, met mij op, zou met mij zijn, ik in de kamer blijf, moet in de
+        kamer blijven, dat ik in de kamer, psycholoog met mij een, vraagt mij om samen, met mij de
+        psycholoog, zolang ik erbij ben/blijf/zit, zolang ik maar ~? ~? blijf/ben, als ik maar ~? ~?
+        ~? blijf/ben, als ik der bij ~? ~? blijf/ben/zit/zitten, als ik daar bij blijf/ben/zit,
+        blijf er dan bij, blijf er ~? bij, ik moet erbij zijn, moet ik erbij zijn anders, mag ~? ~?
+        niet uit de kamer, mag ~? ~? ni/nie uit de kamer, ik erbij de eerste, juf/meester en ik
+        erbij, meekomt in/naar/op/tijdens mijn/onze, meekomen in/naar/op/tijdens mijn/onze,
         aansluit/aansluiten/aanschuift/aanschuiven bij mijn/ons/onze, mee aanschuiven, mee
         aanschuift, naast mij zitten/zit, naast mij mag/mocht/kan, als ik meekom, als ik mee
-        kom/ga/mag, als gij/u/ge/je niet weggaat, als gij/u/ge/je erbij blijft/bent, als
-        gij/u/ge/je blijft, als ik er ook ben/bij, op een moment dat ik er ook, samen met een
-        psycholoog willen/zou/wil ~? ontvangen/zien/spreken, en een psycholoog samen ~? zitten,
-        psycholoog samen willen zitten, mee kan zitten, mee zitten als, enkel als ik erbij,
-        alleen als ik erbij/blijf/meega/meekom, enkel als ik blijf/meega/meekom, met drie aan
-        tafel, wil mij er bij, wil dat ik erbij, wil dat ik er bij, wil dat ik
-        blijf/meega/meekom, vraagt dat ik erbij, vraagt of ik erbij, vraagt of ik meega, samen
-        met mij want, samen met mij en, ik ga dan mee, ik ben er dan bij, ben er graag bij, met
-        drie samenzitten/samen/zitten/rond/aan, met z n drieen samenzitten, alle drie
-        samenzitten, komt/gaat/wil/praat/spreekt/durft ~? niet zonder mij,
-        komt/gaat/wil/praat/spreekt/durft ~? nie/ni zonder mij, dat ik meekom, dat ik mee
-        kom/ga, dat ik blijf, dat ik aanwezig ben, dat ik er ook bij ben, dat ik naast haar/hem
-        zit, dat ik haar/hem vergezel, als ik mag blijven, als ik kan blijven, als ik erbij
-        kan/mag zijn/blijven/zitten, als ik er bij kan/mag zijn/blijven, als ik naast haar/hem
-        zit, als ik haar/hem vergezel, in het bijzijn van haar/zijn/hun
-        begeleider/begeleidster, ons allebei samen, ons samen wil/kan/zou, samen op bezoek,
-        samen een huisbezoek, een gezamenlijk huisbezoek, gezamenlijk bezoek, psycholoog ~? met
-        mij mee, iemand ~? met mij mee, meegaat naar haar/hem/de/het/mijn, meekomt naar
-        haar/hem/de/het, meekomt op huisbezoek, psycholoog erbij zit/zou zitten, psycholoog mee
-        aan tafel, met mij in de buurt, wij samen met de psycholoog""",
+        kom/ga/mag, als gij/u/ge/je niet weggaat, als gij/u/ge/je erbij blijft/bent, als gij/u/ge/je
+        blijft, als ik er ook ben/bij, op een moment dat ik er ook, samen met een psycholoog
+        willen/zou/wil ~? ontvangen/zien/spreken, en een psycholoog samen ~? zitten, psycholoog
+        samen willen zitten, mee kan zitten, mee zitten als, enkel als ik erbij, alleen als ik
+        erbij/blijf/meega/meekom, enkel als ik blijf/meega/meekom, met drie aan tafel, wil mij er
+        bij, wil dat ik erbij, wil dat ik er bij, wil dat ik blijf/meega/meekom, vraagt dat ik
+        erbij, vraagt of ik erbij, vraagt of ik meega, samen met mij want, samen met mij en, ik ga
+        dan mee, ik ben er dan bij, ben er graag bij, met drie samenzitten/samen/zitten/rond/aan,
+        met z n drieen samenzitten, alle drie samenzitten, komt/gaat/wil/praat/spreekt/durft ~? niet
+        zonder mij, komt/gaat/wil/praat/spreekt/durft ~? nie/ni zonder mij, dat ik meekom, dat ik
+        mee kom/ga, dat ik blijf, dat ik aanwezig ben, dat ik er ook bij ben, dat ik naast haar/hem
+        zit, dat ik haar/hem vergezel, als ik mag blijven, als ik kan blijven, als ik erbij kan/mag
+        zijn/blijven/zitten, als ik er bij kan/mag zijn/blijven, als ik naast haar/hem zit, als ik
+        haar/hem vergezel, in het bijzijn van haar/zijn/hun begeleider/begeleidster, ons allebei
+        samen, ons samen wil/kan/zou, samen op bezoek, samen een huisbezoek, een gezamenlijk
+        huisbezoek, gezamenlijk bezoek, psycholoog ~? met mij mee, iemand ~? met mij mee, meegaat
+        naar haar/hem/de/het/mijn, meekomt naar haar/hem/de/het, meekomt op huisbezoek, psycholoog
+        erbij zit/zou zitten, psycholoog mee aan tafel, met mij in de buurt, wij samen met de
+        psycholoog""",
     "professional": """zonder hem, zonder haar, zonder hen, zonder de leerling*, zonder de
         client*, zonder de patient*, niet bij te zijn, moet daar niet bij zijn, komt er niet
         bij, hoeft er niet bij, enkel voor mij, alleen hij en ik, alleen zij en ik, onder vier

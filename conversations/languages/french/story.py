@@ -5,6 +5,7 @@ from __future__ import annotations
 from conversations.languages.french.story_asked import NEED, WANTED
 from conversations.languages.french.story_consent import AGREEMENT
 from conversations.languages.french.story_meeting import MEETING, PRESENCE, TOGETHER
+from conversations.languages.french.story_requests import ASKED
 from conversations.languages.french.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.french.story_wishes import (
     CHANNEL,
@@ -215,6 +216,7 @@ STORY = StoryWords(
     convention=CONVENTION,
     person=PERSON,
     need=NEED,
+    asked=ASKED,
     together=TOGETHER,
     agreement=AGREEMENT,
     wanted=WANTED,

@@ -35,6 +35,8 @@ _PERSONS = PersonCues(
     asking=words("est qu doit faut"),
     training=words("former"),
     mine=words("mon ma notre"),
+    acting=words("qui"),
+    helped=words("m me moi j je"),
 )
 
 _MOMENTS = MomentCues(

@@ -135,18 +135,17 @@ TOGETHER = {
         serai/serais pas presente/present, parler seul/seule a, parler seul/seule avec, voir
         seul/seule, etre seul/seule avec, a condition que je ne, a condition que je n y, a
         condition que je sorte""",
-    "-": """parle facilement avec moi, parle avec moi, vit avec moi, habite avec moi, sauf une
-        fois avec moi, cafe avec moi, pas sans moi, travaille avec moi, reflechir avec moi,
-        voir avec moi comment, pas avec moi, que avec moi, sans lui/elle/leur
+    "-": """parle facilement avec moi, parle avec moi, vit avec moi, habite avec moi, sauf une fois
+        avec moi, cafe avec moi, pas sans moi, travaille avec moi, reflechir avec moi, voir avec moi
+        comment, pas avec moi, que avec moi, sans lui/elle/leur
         donner/dire/parler/faire/demander/imposer/mettre/forcer/proposer/laisser/montrer/expliquer/en,
-        pas avec moi dans, pas avec lui, pas sans lui/elle/eux, deja avec moi, amie avec moi,
-        fache avec moi, fachee avec moi, gentil avec moi, gentille avec moi, agressif avec moi,
-        agressive avec moi, seul avec moi, seule avec moi, venu avec moi, venue avec moi,
-        parle/parler/parlait ~? avec moi, discute/discuter ~? avec moi, avec ou sans moi, plus
-        ~ sans moi, rien ~? sans moi, ne ~ ~? ~? sans moi, peut/sait ~? ~ sans moi, venait avec
-        moi, etait avec moi, etait venue/venu avec moi, a 3 ans/mois/enfants/collegues, a trois
-        ans/mois/enfants, a trois/3/deux
-        rencontres/seances/reprises/fois/moments/eleves/patients/collegues/jeunes""",
+        pas avec moi dans, pas avec lui, pas sans lui/elle/eux, deja avec moi, amie avec moi, fache
+        avec moi, fachee avec moi, gentil avec moi, gentille avec moi, agressif avec moi, agressive
+        avec moi, seul avec moi, seule avec moi, venu avec moi, venue avec moi, parle/parler/parlait
+        ~? avec moi, discute/discuter ~? avec moi, avec ou sans moi, plus ~ sans moi, rien ~? sans
+        moi, ne ~ ~? ~? sans moi, peut/sait ~? ~ sans moi, venait avec moi, etait avec moi, etait
+        venue/venu avec moi, a 3 ans/mois/enfants/collegues, a trois ans/mois/enfants, a
+        trois/3/deux rencontres/seances/reprises/fois/moments/eleves/patients/collegues/jeunes""",
     "with": """psy/psychologue/lui/elle et nous, quelqu un et moi, psy/psychologue ici avec moi,
         vienne/venir/passe/passer avec un psy/psychologue, psy et moi, psychologue et moi, un
         psy et nous, un psychologue et nous, avec un psy et moi, psychologue et elle et moi, en

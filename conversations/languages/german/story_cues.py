@@ -37,6 +37,8 @@ _PERSONS = PersonCues(
     refusing=words("nicht nein"),
     asking=words("ist muss soll"),
     mine=words("mein meine unser unsere"),
+    acting=words("der die das"),
+    helped=words("mir mich ich"),
 )
 
 _MOMENTS = MomentCues(

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from conversations.languages.packs import every
 from conversations.reading.stories.concerned import FOR, MEANT_FOR, WITHIN
-from conversations.reading.stories.speaking import OURS
+from conversations.reading.stories.request_parts import OUR_OWN, Parts
+from conversations.reading.stories.requests import offered, requested
 from conversations.reading.stories.text import Hit, Story, words_in
-
-OUR_OWN = OURS | every(lambda pack: pack.grammar.my_plural)
 
 VISITORS = every(lambda pack: pack.story_cues.persons.psychologists)
 
 
-def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
-    """Give what is asked for other than a person or advice, each with its words."""
+def kinds_of(story: Story, people: int | None, *, one: bool) -> dict[str, Hit]:
+    """Give what is asked for other than a person or advice, each with its words.
+
+    Where it may be `one` person, only phrases that say it whole count.
+    """
     kinds: dict[str, Hit] = {}
-    courses, sessions = story.of("need", "course"), story.of("need", "session")
-    staff = story.of("need", "staff")
+    staff = story.of("need", "staff", "workers")
+    parts = Parts(story)
+    courses, sessions, teams, places, groups = (
+        [hit for hit in story.of("need", kind) if parts.wanted(hit)]
+        for kind in ("course", "session", "for_team", "place", "public_group")
+    )
+    if not (one or (people and staff)) and offered(story):
+        courses, sessions, people = [], [], None
     public = story.has("person", "many", "cases")
     if courses and (people or (_wanted_by(story, staff) and not public)):
         kinds["team"] = courses[0]
@@ -24,13 +32,15 @@ def kinds_of(story: Story, people: int | None) -> dict[str, Hit]:
         kinds["team"] = sessions[0]
     elif not staff and (meant := _held_for(story, [*courses, *sessions])):
         kinds["public_group"] = meant[0]
-    for kind in ("place", "public_group"):
-        if hits := story.of("need", kind):
+    for kind, hits in (("place", places), ("public_group", groups)):
+        if hits:
             kinds[kind] = hits[0]
-    if not kinds and story.has("need", "for_team") and not _for_public(story):
-        kinds["team"] = story.of("need", "for_team")[0]
+    if not kinds and teams and not _for_public(story):
+        kinds["team"] = teams[0]
     if people and not kinds and (company := _in_company(story, staff)):
         kinds["team"] = company[0]
+    if not one and (not kinds or (set(kinds) == {"public_group"} and not public)):
+        kinds = requested(story, alone=not _followed(story)) or kinds
     return kinds
 
 
@@ -50,7 +60,8 @@ def _for_team(story: Story, staff: list[Hit], people: int | None) -> bool:
 def _followed(story: Story) -> bool:
     """Tell whether those whom the team cares for are what it is about: "nos situations", "2 …"."""
     return any(
-        story.word(first - 1) in OUR_OWN or (first and story.numbers[first - 1] is not None)
+        {story.word(first - 1), story.word(first - 2)} & OUR_OWN
+        or (first and story.numbers[first - 1] is not None)
         for first, *_ in story.of("person", "cases", "many")
         if first - 1 not in story.covered("count", "we_are")
     )
@@ -74,7 +85,11 @@ def _in_company(story: Story, staff: list[Hit]) -> list[Hit]:
 
 def public(story: Story, kinds: dict[str, Hit]) -> bool:
     """Tell whether a session is meant for the public as well."""
-    return "team" in kinds and bool(_for_public(story))
+    meant = _for_public(story) if "team" in kinds else []
+    held = story.covered("need", "course", "session") | story.covered(
+        "asked", "held", "give", "visitor"
+    )
+    return any(story.sentence[at] == story.sentence[first] for first, *_ in meant for at in held)
 
 
 def _held_for(story: Story, held: list[Hit]) -> list[Hit]:
@@ -97,7 +112,7 @@ def _for_public(story: Story) -> list[Hit]:
 def _wanted_by(story: Story, staff: list[Hit]) -> bool:
     """Tell whether a course is for those who work there, or asked by them: "notre équipe"."""
     return _for_staff(story, staff) or any(
-        {story.word(first), story.word(first - 1)} & OURS or story.begins(first)
+        {story.word(first), story.word(first - 1)} & OUR_OWN or story.begins_clause(first)
         for first, *_ in staff
     )
 

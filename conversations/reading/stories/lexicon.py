@@ -16,6 +16,12 @@ SHORTEST_SLIP = 8
 SHORTEST_STEM = 2
 """Letters: by these the stems are found that a word may begin with."""
 
+SHORTEST_END = 4
+"""Letters: by these the last parts are found that a word may end in."""
+
+UNCORRECTED = frozenset({"asked"})
+"""Fields to whose words no slip is bent: "intervenant" would become several of them."""
+
 LONGEST_SLIP = 24
 """Letters: a longer run is no word."""
 
@@ -23,12 +29,13 @@ LONGEST_SLIP = 24
 class _Node:
     """What may follow the words read so far."""
 
-    __slots__ = ("anything", "lengths", "meanings", "number", "stems", "words")
+    __slots__ = ("anything", "ends", "lengths", "meanings", "number", "stems", "words")
 
     def __init__(self) -> None:
         self.words: dict[str, _Node] = {}
         self.stems: dict[str, _Node] = {}
         self.lengths: dict[str, tuple[int, ...]] = {}
+        self.ends: dict[str, dict[str, _Node]] = {}
         self.number: _Node | None = None
         self.anything: _Node | None = None
         self.meanings: tuple[tuple[str, str], ...] = ()
@@ -41,6 +48,9 @@ class _Node:
         if part == "~":
             self.anything = self.anything or _Node()
             return self.anything
+        if part.startswith("*"):
+            end = part[1:]
+            return self.ends.setdefault(end[-SHORTEST_END:], {}).setdefault(end, _Node())
         if part.endswith("*"):
             stem = part[:-1]
             begin = stem[:SHORTEST_STEM]
@@ -61,7 +71,8 @@ class Lexicon:
                 for part in parts:
                     node = node.after(part)
                 node.meanings = tuple(dict.fromkeys((*node.meanings, (field, meaning))))
-                self._words.update(part.rstrip("*") for part in parts)
+                if field not in UNCORRECTED:
+                    self._words.update(part.rstrip("*") for part in parts)
         self._slips: dict[str, set[str]] = {}
         for word in self._words:
             if len(word) >= SHORTEST_SLIP:
@@ -101,6 +112,8 @@ class Lexicon:
         return [hit for hits in by_field.values() for hit in _longest(hits)]
 
 
+_NO_ENDS: dict[str, _Node] = {}
+
 _Begun = tuple[int, _Node]
 """The word at which a pattern begins, and what has been read of it."""
 
@@ -116,11 +129,19 @@ def _followed(begun: list[_Begun], word: str, *, number: bool) -> list[_Begun]:
                 break
             if found := node.stems.get(word[:length]):
                 after.append((start, found))
+        if node.ends:
+            after += _ended(start, node, word)
         if number and node.number:
             after.append((start, node.number))
         if node.anything:
             after.append((start, node.anything))
     return after
+
+
+def _ended(start: int, node: _Node, word: str) -> list[_Begun]:
+    """Give what a word leads to by its last part."""
+    ends = node.ends.get(word[-SHORTEST_END:], _NO_ENDS)
+    return [(start, found) for end, found in ends.items() if word.endswith(end)]
 
 
 def _spelled_out(pattern: str) -> Iterator[tuple[str, ...]]:

@@ -9,6 +9,7 @@ from conversations.reading.stories.concerned import PRESENT
 from conversations.reading.stories.consent import agreement, agrees
 from conversations.reading.stories.fact import DENIALS, Fact, fact, sole
 from conversations.reading.stories.persons import another
+from conversations.reading.stories.requests import comes_along
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import Writer
 
@@ -57,7 +58,8 @@ def presumed(story: Story, need: Need, writer: Writer) -> list[Fact]:
             first, last, _ = story.of("together", *PRESENT)[0]
             facts.append(fact("need", "person", story, first, last))
         return facts
-    if not (need.alone or held):
+    joined = any(comes_along(story, hit) for hit in story.of("together", "joint"))
+    if not held and ((joined and writer.role == "partner") or not need.alone):
         return _told(story, need)
     other = held or story.has("need", "session")
     if (need.alone and other) or story.has("together", "professional", "person"):
@@ -96,7 +98,8 @@ def _following(story: Story, need: Need) -> list[Fact]:
 def _only_asked(story: Story) -> bool:
     """Tell whether being there may only be asked about: "moet ik erbij zijn?"."""
     agreed = story.has("agreement", "yes", "hesitant", "not_yet")
-    return story.has("together", "joint") and not agreed and "?" in story.text
+    asked = any(comes_along(story, hit) for hit in story.of("together", "joint"))
+    return story.has("together", "joint") and not (agreed or asked) and "?" in story.text
 
 
 def _left_open(story: Story) -> bool:
@@ -126,7 +129,7 @@ def _implied(story: Story, writer: Writer, wanted: Fact | None, need: Need) -> F
     said = story.of("together", "with")
     if said and story.has("agreement", "yes", "hesitant", "not_yet"):
         return fact("together", "joint", story, said[0][0], said[0][1])
-    advice = [] if said else story.of("need", "counsel", "own")
+    advice = [] if said else story.of("need", "counsel", "own", "talk")
     helping = writer.role == "partner" or (writer.role is None and need.cared)
     if advice and helping and not agrees(story):
         return fact("together", "professional", story, advice[0][0], advice[0][1])

@@ -103,14 +103,15 @@ def _decide(
     people: int | None,
 ) -> None:
     singles, several = told
-    kinds = kinds_of(story, people)
     staff = story.has("need", "staff")
     seen = story.has("together", "joint", "person")
     joined = story.means_of("together") - (set() if singles else {"with"})
     met = bool(joined or (singles and story.has("agreement", *VALUES)))
-    if set(kinds) == {"place"} and writer.role is None and not story.has("wanted", *NAMED):
-        return
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
+    kinds = kinds_of(story, people, one=met or cared)
+    nobody = writer.role is None and story.has("need", "place")
+    if set(kinds) == {"place"} and nobody and not story.has("wanted", *NAMED):
+        return
     general = story.of("need", "general") if writer.role == "partner" else []
     if general and not (kinds or people or staff or seen):
         need.kind, hit = "advice", general[0]
@@ -136,16 +137,19 @@ def _for_oneself(story: Story, *, met: bool) -> list[Hit]:
     """Give the words for advice that the writer asks for oneself, or on people in general."""
     own = [one for one in story.of("need", "own") if not denied(story, one[0])]
     houses = story.covered("organisation")
-    of_many = any(first not in houses for first, *_ in story.of("person", "many"))
+    spoken = ("many", "cases") if story.has("need", "talk") else ("many",)
+    of_many = any(first not in houses for first, *_ in story.of("person", *spoken))
     of_many = of_many and not (met or told_years(story) or story.has("speaker", "us"))
-    return own or (story.of("need", "counsel") if of_many else [])
+    return own or (story.of("need", "counsel", "talk") if of_many else [])
 
 
 def _spoken_of(story: Story) -> bool:
     """Tell whether those who are counted are only spoken of: advice on them, or without them."""
     if story.has("together", "joint", "person", "with"):
         return False
-    advice = story.has("need", "advice", "counsel", "own") and not story.has("agreement", *VALUES)
+    advice = story.has("need", "advice", "counsel", "own", "talk") and not story.has(
+        "agreement", *VALUES
+    )
     return advice or story.has("together", "professional")
 
 

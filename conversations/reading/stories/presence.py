@@ -7,7 +7,9 @@ those who would sit together ("le psychologue, lui et moi").
 
 from __future__ import annotations
 
-from conversations.languages.packs import every
+import re
+
+from conversations.languages.packs import either, every
 from conversations.reading.stories.ages import PARENTS
 from conversations.reading.stories.fact import DENIALS, WITHOUT
 from conversations.reading.stories.persons import named
@@ -28,6 +30,7 @@ _MINE = every(lambda pack: pack.grammar.subjects_only)
 """They speak of the writer, but stand in no row."""
 
 _THAT = every(lambda pack: pack.grammar.relatives)
+NOT_PEOPLE = re.compile(either(lambda pack: pack.story_cues.numbers.no_people))
 _TOGETHER = every(lambda pack: pack.grammar.beside | pack.grammar.together)
 
 
@@ -47,10 +50,20 @@ def _refused(story: Story, hit: Hit) -> bool:
         first -= 1
     near = FEARED if hit[2] == "person" else 1
     before = range(max(0, first - near), first)
-    return hit[2] != "-" and any(
-        story.words[at] in DENIALS - WITHOUT and story.clause[at] == story.clause[hit[0]]
-        for at in before
+    counted = story.numbers[hit[1] - 1] is not None and _counts(story, hit[1])
+    return counted or (
+        hit[2] != "-"
+        and any(
+            story.words[at] in DENIALS - WITHOUT and story.clause[at] == story.clause[hit[0]]
+            for at in before
+        )
     )
+
+
+def _counts(story: Story, at: int) -> bool:
+    """Tell whether a number before this counts it: "à 3 classes", "y a 3 semaines"."""
+    several = {first for first, *_ in story.of("asked", "staff", "public")}
+    return at in several or bool(NOT_PEOPLE.match(story.word(at)))
 
 
 def _own(story: Story, who: dict[int, str], hit: Hit) -> Hit:

@@ -28,7 +28,7 @@ ENGLISH = words("""
     null pre qualifier relative sans utf white
 """)
 """Words of a language too that are English or technical here, and no name in the code."""
-NAMES = words("discord facebook instagram snap snapchat sms soutien tik tiktok whatsapp")
+NAMES = words("discord facebook instagram snap snapchat sms sos soutien tik tiktok whatsapp")
 """What is called the same in each language, the name of the product included."""
 OTHERWISE = {
     "bot/chart.py": words("mm pro"),

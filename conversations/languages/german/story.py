@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.languages.german.story_asked import NEED, WANTED
 from conversations.languages.german.story_meeting import AGREEMENT, MEETING, PRESENCE, TOGETHER
+from conversations.languages.german.story_requests import ASKED
 from conversations.languages.german.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.german.story_wishes import (
     CHANNEL,
@@ -213,6 +214,7 @@ STORY = StoryWords(
     convention=CONVENTION,
     person=PERSON,
     need=NEED,
+    asked=ASKED,
     together=TOGETHER,
     agreement=AGREEMENT,
     wanted=WANTED,

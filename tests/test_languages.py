@@ -147,7 +147,7 @@ DANGER = Danger(
     present="hodiau",
     common="mi",
     topics=Topics("die: morto", SUICIDE, SUICIDE, SUICIDE, "neniu", "s", "ph f"),
-    weights=Weights("1: morti", "1: hodiau", request=-1, telling=2, grave=1),
+    weights=Weights("1: morti", "1: hodiau", request=-1, telling=2, grave=1, story=2),
 )
 ESPERANTO = replace(DUTCH, own_name="Esperanto", danger=DANGER)
 """

@@ -47,6 +47,10 @@ def _parts(said: Introduction) -> tuple[str, ...]:
         ("infirmière Anne Modèle, CPAS", ("Anne Modèle", "infirmière", "CPAS")),
         ("leerkracht Frans, basisschool De Brug", ("leerkracht Frans", "basisschool De Brug")),
         ("directeur Sint Jozef, school", ("directeur Sint Jozef", "school")),
+        (
+            "leerkracht zesde Nederlands, basisschool De Brug",
+            ("leerkracht zesde Nederlands", "basisschool De Brug"),
+        ),
         ("Nomade Service", ("Nomade Service",)),
     ],
 )

@@ -88,24 +88,23 @@ def note(state: ChatState, text: str, *, told: bool = False) -> Decision:
     return Decision(kept, shows=noted_screen(kept.path, text, test=test), freezes=left)
 
 
-def told_otherwise(state: ChatState, typed: str) -> Decision | None:
-    """Take a text that tells something of the need where who asks was asked; None for any other."""
+def told_otherwise(state: ChatState, typed: str, *, own: bool, prose: bool) -> Decision | None:
+    """Take a text that tells something else than what was asked; None for any other.
+
+    Where it was asked who asks or how to be reached, something of the need (`own`); where words of
+    one's own were asked for, when or how, and nothing else (`prose`).
+    """
     text = read_free_text(typed, most=room(state))
-    if isinstance(text, Rejection) or len(text.split()) < SENTENCE:
+    if isinstance(text, Rejection) or not (own or prose):
         return None
     heard = facts_in(state, text)
-    if not heard.values.keys() & DECIDING:
+    if own and len(text.split()) >= SENTENCE and heard.values.keys() & DECIDING:
+        guard = mask(text, state.context.today)
+        return _proposed(state, heard, _told(state, text, guard, heard))
+    if not prose or not heard.values or heard.others:
         return None
-    guard = mask(text, state.context.today)
-    return _proposed(state, heard, _told(state, text, guard, heard))
-
-
-def only_facts(state: ChatState, text: str) -> Decision | None:
-    """Take a text that says when or how, and no word of the need or the name that was asked for."""
-    heard = facts_in(state, text)
-    if not heard.values or heard.others or heard.values.keys() & (DECIDING | OWN | {"where"}):
-        return None
-    return _proposed(state, heard, Understood(values={}))
+    others = heard.values.keys() & (DECIDING | OWN | {"where"})
+    return None if others else _proposed(state, heard, Understood(values={}))
 
 
 def confirm(state: ChatState) -> Decision:

@@ -266,10 +266,8 @@ def _about_another(
 ) -> Decision | None:
     """Take a text that tells something else where who asks, or what is needed, was asked."""
     own = question.own or question.answer is Contact
-    if own and (told := story.told_otherwise(state, text)):
-        return told
-    prose = question.key in {story.NEED, who_asks.FIRST}
-    return story.only_facts(state, text) if prose and not anew else None
+    prose = question.key in {story.NEED, who_asks.FIRST} and not anew
+    return story.told_otherwise(state, text, own=own, prose=prose)
 
 
 def _is_faulty(question: Question, text: str) -> bool:

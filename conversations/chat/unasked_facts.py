@@ -59,21 +59,24 @@ def offer(decision: Decision, later: Mapping[str, JsonValue]) -> Decision:
 
 def are_small(state: ChatState, values: Mapping[str, JsonValue]) -> bool:
     """Tell whether facts can be taken as they are: few, all new, the mission rests on none."""
-    draft, told = state.draft, with_implied(values).keys()
+    told = with_implied(values).keys()
     return (
-        state.begun
-        and not draft.amends
-        and isinstance(draft.overlay, Picking | None)
+        _are_free(state)
         and 0 < len(values.keys() - unsaid(values)) <= AT_ONCE
-        and not told & (RESTS_ON | OF_SOMEBODY | draft.answers.keys())
+        and not told & (RESTS_ON | OF_SOMEBODY | state.draft.answers.keys())
     )
 
 
 def only_answers(state: ChatState, values: Mapping[str, JsonValue]) -> bool:
     """Tell whether a text states the answer to what is asked, and nothing else."""
-    draft, asked = state.draft, state.asked
-    free = state.begun and not draft.amends and isinstance(draft.overlay, Picking | None)
-    return free and asked is not None and values.keys() == {asked.key}
+    asked = state.asked
+    return _are_free(state) and asked is not None and values.keys() == {asked.key}
+
+
+def _are_free(state: ChatState) -> bool:
+    """Tell whether answers may be taken: in a request of one's own, on no page but a choice's."""
+    draft = state.draft
+    return state.begun and not draft.amends and isinstance(draft.overlay, Picking | None)
 
 
 def take(

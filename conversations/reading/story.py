@@ -20,7 +20,7 @@ from conversations.reading.stories.participants import read_participants
 from conversations.reading.stories.people import opening_name, people_facts
 from conversations.reading.stories.place import places_of, read_place
 from conversations.reading.stories.presence import presence
-from conversations.reading.stories.request_parts import workers
+from conversations.reading.stories.request_parts import Parts, workers
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.timing import read_moment
 from conversations.reading.stories.wishes import wish_facts
@@ -90,7 +90,8 @@ def story_of(text: str) -> Story:
     if introduced := opening_name(story, _lexicon().words):
         story.evidence["named"].append(introduced)
     story.evidence["together"] = presence(story)
-    story.evidence["need"] += [*workers(story), *own_talk(story)]
+    parts = Parts(story)
+    story.evidence["need"] += [*workers(parts), *own_talk(parts)]
     return story
 
 

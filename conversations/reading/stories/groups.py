@@ -23,7 +23,7 @@ def kinds_of(story: Story, people: int | None, *, one: bool) -> dict[str, Hit]:
         [hit for hit in story.of("need", kind) if parts.wanted(hit)]
         for kind in ("course", "session", "for_team", "place", "public_group")
     )
-    if not (one or (people and staff)) and offered(story):
+    if not (one or (people and staff)) and offered(parts):
         courses, sessions, people = [], [], None
     public = story.has("person", "many", "cases")
     if courses and (people or (_wanted_by(story, staff) and not public)):
@@ -40,7 +40,7 @@ def kinds_of(story: Story, people: int | None, *, one: bool) -> dict[str, Hit]:
     if people and not kinds and (company := _in_company(story, staff)):
         kinds["team"] = company[0]
     if not one and (not kinds or (set(kinds) == {"public_group"} and not public)):
-        kinds = requested(story, alone=not _followed(story)) or kinds
+        kinds = requested(parts, alone=not _followed(story)) or kinds
     return kinds
 
 

@@ -9,7 +9,7 @@ from conversations.reading.stories.concerned import PRESENT
 from conversations.reading.stories.consent import agreement, agrees
 from conversations.reading.stories.fact import DENIALS, Fact, fact, sole
 from conversations.reading.stories.persons import another
-from conversations.reading.stories.requests import comes_along
+from conversations.reading.stories.requests import asked_along
 from conversations.reading.stories.text import Story
 from conversations.reading.stories.writer import Writer
 
@@ -58,8 +58,8 @@ def presumed(story: Story, need: Need, writer: Writer) -> list[Fact]:
             first, last, _ = story.of("together", *PRESENT)[0]
             facts.append(fact("need", "person", story, first, last))
         return facts
-    joined = any(comes_along(story, hit) for hit in story.of("together", "joint"))
-    if not held and ((joined and writer.role == "partner") or not need.alone):
+    joined = writer.role == "partner" and asked_along(story)
+    if not held and (joined or not need.alone):
         return _told(story, need)
     other = held or story.has("need", "session")
     if (need.alone and other) or story.has("together", "professional", "person"):
@@ -98,8 +98,8 @@ def _following(story: Story, need: Need) -> list[Fact]:
 def _only_asked(story: Story) -> bool:
     """Tell whether being there may only be asked about: "moet ik erbij zijn?"."""
     agreed = story.has("agreement", "yes", "hesitant", "not_yet")
-    asked = any(comes_along(story, hit) for hit in story.of("together", "joint"))
-    return story.has("together", "joint") and not (agreed or asked) and "?" in story.text
+    joint = story.has("together", "joint") and not agreed and "?" in story.text
+    return joint and not asked_along(story)
 
 
 def _left_open(story: Story) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from conversations.languages.packs import every
 from conversations.reading.stories.fact import denied
 from conversations.reading.stories.request_parts import APART, LED, Parts
-from conversations.reading.stories.requests import LEADING, SAID
+from conversations.reading.stories.requests import LEADING, ONE, SAID
 from conversations.reading.stories.text import Hit, Story
 
 OF_ONE = 2
@@ -17,16 +17,14 @@ _OF = every(lambda pack: pack.grammar.of)
 _SUBJECTS = every(lambda pack: pack.story_cues.persons.acting)
 """Behind somebody, they make them the subject: "une dame qui voudrait parler"."""
 
-_PEOPLE = ("one", "cared", "family", "kin", "relative", "self")
 
-
-def own_talk(story: Story) -> list[Hit]:
+def own_talk(parts: Parts) -> list[Hit]:
     """Read that the writer would talk to one, or have an opinion: "j'aimerais en parler à un psy".
 
     Nothing where somebody would be there too, or where it is they who would talk.
     """
-    parts = Parts(story)
-    met = story.covered("person", *_PEOPLE) | story.covered("meeting", "me", "them")
+    story = parts.story
+    met = story.covered("person", *ONE) | story.covered("meeting", "me", "them")
     subjects = _subjects(story)
     return [
         (talk[0], talk[1], "talk")
@@ -47,7 +45,7 @@ def _subjects(story: Story) -> dict[int, str]:
     """Give who may be a subject, but for those whom one would talk about: "over mijn patiënt"."""
     people = {
         first: "them"
-        for first, *_ in story.of("person", *_PEOPLE, "cases", "many")
+        for first, *_ in story.of("person", *ONE, "cases", "many")
         if _ABOUT.isdisjoint(story.words[max(0, first - LED - 1) : first])
     }
     return people | {first: meaning for first, _, meaning in story.of("meeting", "me", "them")}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from conversations.languages.packs import every
 from conversations.reading.stories.fact import denied
@@ -94,6 +95,7 @@ class Parts:
     def _with(self, at: int, first: int) -> bool:
         return self.story.clause[at] == self.story.clause[first]
 
+    @cached_property
     def groups(self) -> list[Group]:
         """Give the people whom a text names as a group, each with how they are determined."""
         counted = self.story.covered("asked", "all")
@@ -117,10 +119,10 @@ class Parts:
         return self.story.numbers[at] is not None or self.story.words[at] in _ROUNDED
 
 
-def workers(story: Story) -> list[Hit]:
+def workers(parts: Parts) -> list[Hit]:
     """Give the words for those who work somewhere, where something determines them."""
     return [
         (one.first, one.last, "workers")
-        for one in Parts(story).groups()
+        for one in parts.groups
         if one.kind == "staff" and one.told and not one.partly
     ]

@@ -24,17 +24,17 @@ _HELPED = HOW | every(lambda pack: pack.story_cues.persons.helped)
 """Between whoever comes and several, they say that it is the writer who learns something."""
 
 _KIN = ("cared", "family", "kin", "relative", "self")
-_ONE = ("one", *_KIN)
+ONE = ("one", *_KIN)
+"""Meanings of somebody who is told of alone."""
 
 
-def requested(story: Story, *, alone: bool) -> dict[str, Hit]:
+def requested(parts: Parts, *, alone: bool) -> dict[str, Hit]:
     """Give the one need that sentences make up together; nothing where they make up several.
 
     `alone` tells that a team speaks of nobody whom it cares for: else a visit may be about those.
     """
-    parts = Parts(story)
-    groups = parts.groups()
-    if _for_oneself(story):
+    groups = parts.groups
+    if _for_oneself(parts.story):
         groups = [one for one in groups if one.kind == "staff"]
     if found := _offered(parts, groups):
         return found if len(found) == 1 else {}
@@ -47,10 +47,9 @@ def requested(story: Story, *, alone: bool) -> dict[str, Hit]:
     return _received(parts, groups) or (_in_need(parts, groups) if alone else {})
 
 
-def offered(story: Story) -> bool:
+def offered(parts: Parts) -> bool:
     """Tell whether something is held for a public, and nothing for those who work there."""
-    parts = Parts(story)
-    return not _for_oneself(story) and set(_offered(parts, parts.groups())) == {"public_group"}
+    return not _for_oneself(parts.story) and set(_offered(parts, parts.groups)) == {"public_group"}
 
 
 def _for_oneself(story: Story) -> bool:
@@ -153,7 +152,7 @@ def _received(parts: Parts, groups: list[Group]) -> dict[str, Hit]:
 def _in_need(parts: Parts, groups: list[Group]) -> dict[str, Hit]:
     """Read "notre équipe est épuisée, on aimerait que quelqu'un vienne": it comes to the team."""
     story = parts.story
-    if story.has("person", *_ONE) or any(one.kind == "public" for one in groups):
+    if story.has("person", *ONE) or any(one.kind == "public" for one in groups):
         return {}
     teams = [one for one in groups if one.kind == "staff" and one.ours]
     come = {story.sentence[hit[0]] for hit in parts.all("come")}
@@ -163,9 +162,14 @@ def _in_need(parts: Parts, groups: list[Group]) -> dict[str, Hit]:
     return {}
 
 
-def comes_along(story: Story, hit: Hit) -> bool:
+def asked_along(story: Story) -> bool:
     """Tell whether somebody is asked to come, with the writer: "un psy peut venir avec moi ?"."""
     parts = Parts(story)
+    return any(_comes_along(parts, hit) for hit in story.of("together", "joint"))
+
+
+def _comes_along(parts: Parts, hit: Hit) -> bool:
+    story = parts.story
     same = [
         one
         for one in parts.near(("visitor", "come"), hit[0])

@@ -36,6 +36,22 @@ def test_what_was_understood_stays_as_it_was_listed(talk: PrivateChatDriver) -> 
     assert talk.last(Strip)
 
 
+def test_thanks_alone_confirm_no_list(talk: PrivateChatDriver) -> None:
+    """Whoever only thanks has not said that what was understood is right."""
+    talk.types(WHOLE)
+    talk.types("merci")
+    assert isinstance(talk.draft.overlay, Understood)
+
+
+def test_thanks_alone_accept_no_notice(talk: PrivateChatDriver) -> None:
+    """Whoever only thanks has not accepted the privacy notice below the mission."""
+    talk.begins().follows(CO_CONSULTATION[: CO_CONSULTATION.index("result:go_on")])
+    talk.types("merci")
+    assert talk.pending == "result"
+    talk.types("oui merci")
+    assert talk.pending != "result"
+
+
 @pytest.mark.parametrize("text", ["oui il est d'accord je vous l'ai dit", "oui elle est d'accord"])
 def test_a_sentence_that_only_answers_is_the_answer(talk: PrivateChatDriver, text: str) -> None:
     """What states nothing but the answer to the question is taken, without one more press."""

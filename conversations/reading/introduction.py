@@ -95,7 +95,7 @@ def read_introduction(
     texts = [text for text in without(pieces) if not is_unknown(text)]
     parts, told = _without_sentences(parts_of(texts))
     name, function, said = _filled(parts, positional=not function_known)
-    if not (name or function or said or contact):
+    if not (name or function or said or contact or where):
         return fault or Rejection(NO_WORD)
     organisation, left = _fitting(said)
     if max(map(len, (name, function, organisation))) > LONGEST_PART:

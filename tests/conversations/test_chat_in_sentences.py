@@ -140,3 +140,11 @@ def test_a_moment_in_place_of_the_need_is_none(talk: PrivateChatDriver) -> None:
     talk.follows(("contact:telegram",)).types("un samedi matin")
     assert "timing" in talk.draft.answers
     assert talk.pending == "need_text"
+
+
+def test_a_municipality_alone_is_one_of_what_is_missing(talk: PrivateChatDriver) -> None:
+    """Asked who one is, whoever answers with the place alone is asked for the name only."""
+    talk.begins().follows(EXCHANGE).types("5000 Namur")
+    assert "where" in talk.draft.answers
+    assert talk.pending == "name"
+    assert "C'est noté. Quel est votre nom" in talk.text()

@@ -204,6 +204,13 @@ class Outbox:
         )
         await self._connection.execute(update(outbox).where(waiting).values(due_at=now))
 
+    async def queue_of_new(self, message: MessageName) -> str | None:
+        """Name the queue in which a new message of this name waits; None if none does."""
+        same = and_(outbox.c.addressee == message.addressee, outbox.c.key == message.key)
+        wanted = select(outbox.c.queue_key).where(PENDING, same, outbox.c.method == SEND)
+        queue: str | None = await self._connection.scalar(wanted.limit(1))
+        return queue
+
     async def about(self, references: Collection[str]) -> list[MessageName]:
         """Give what waits to be said to coordinators about these requests."""
         rows = await self._connection.execute(

@@ -15,6 +15,7 @@ from bot.storage.unit import UnitOfWork
 from bot.turns.authorizer import Authorizer
 from bot.turns.boards import desks_on_boards, kept_by, learn_silent
 from bot.turns.card_links import card_links
+from bot.turns.card_places import card_places
 from bot.turns.codes import hash_of
 from bot.turns.decisions import Decisions
 from bot.turns.incoming_updates import IncomingUpdate
@@ -96,6 +97,7 @@ class ContextLoader:
             requests=requests,
             found=found,
             card_links=await self._card_links(unit, pending, requests),
+            card_places=await card_places(unit, pending, requests),
             busy=await self._busy(unit, pending),
             held_texts=await _held_texts(unit, pending),
             was_here=await _was_here(unit, pending),

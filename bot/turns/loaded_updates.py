@@ -14,7 +14,7 @@ from bot.turns.membership_cache import Member
 from conversations.directory import Directory
 from conversations.identities import PersonId
 from conversations.protocol.colleagues import Colleague
-from conversations.protocol.context import Context, Needs
+from conversations.protocol.context import Context, Needs, PressedOn
 from conversations.protocol.held_texts import HeldText
 from conversations.protocol.inbound import Inbound
 from conversations.protocol.rights import Tried
@@ -55,15 +55,29 @@ class PendingUpdate:
         return self.desk_here if self.needs.open_requests else None
 
 
+@dataclass(frozen=True, slots=True)
+class CardPlaces:
+    """What is known of cards, for one update.
+
+    `pressed_on` is what was pressed; `written_to` is the desk whose card stands in that very chat,
+    where the message itself does not tell. `elsewhere` names requests of a group that moves whose
+    cards stand in another one.
+    """
+
+    pressed_on: PressedOn = PressedOn.KNOWN
+    written_to: str | None = None
+    elsewhere: frozenset[str] = frozenset()
+
+
 @dataclass(slots=True)
 class LoadedUpdates:
     """Updates in their order, with everything that their decisions need.
 
-    `members`, `tried`, `topics`, `found` (the references that a search found), `card_links` and
-    `months` (figures) are by the number of the update; `sessions`, `requests`, the `held_texts` of
-    desks, by desk and key, and the `colleagues` there are as the turns taken so far left them.
-    `busy` are the seconds until the groups of desks, in which something was pressed, get the next
-    message. `status` is how the bot is doing, if its administrators ask.
+    `members`, `tried`, `topics`, `found` (the references that a search found), `card_links`,
+    `card_places` and `months` (figures) are by the number of the update; `sessions`, `requests`,
+    the `held_texts` of desks, by desk and key, and the `colleagues` there are as the turns taken
+    so far left them. `busy` are the seconds until the groups of desks, in which something was
+    pressed, get the next message. `status` is how the bot is doing, if its administrators ask.
     """
 
     pending: tuple[PendingUpdate, ...]
@@ -78,6 +92,7 @@ class LoadedUpdates:
     held_texts: dict[tuple[str, str], HeldText]
     found: Mapping[int, Sequence[str]]
     card_links: Mapping[int, Mapping[str, str]]
+    card_places: Mapping[int, CardPlaces]
     busy: Mapping[str, float]
     colleagues: dict[tuple[str, PersonId], Colleague]
     was_here: frozenset[str]
@@ -89,6 +104,7 @@ class LoadedUpdates:
         """Build the world of the next decision."""
         person, tried = one.needs.person, self.tried.get(one.number)
         known = person or one.needs.worker
+        places = self.card_places.get(one.number, CardPlaces())
         return builder.build(
             self.now,
             next(self.references),
@@ -96,7 +112,7 @@ class LoadedUpdates:
             requests=self._requests_for(one.needs),
             desk_here=one.desk_here,
             replied_to=one.replied_to,
-            written_to=one.ours.addressee if one.ours else None,
+            written_to=one.ours.addressee if one.ours else places.written_to,
             of_desk=self._open_at(one.listed_desk(tried)),
             after_closing=self._written_after_closing(one.listed_desk(tried)),
             found=tuple(self._named(self.found.get(one.number, ()))),
@@ -112,6 +128,8 @@ class LoadedUpdates:
             colleagues=self._known_at(one.desk_here if one.needs.colleagues else None),
             was_here=one.desk_here in self.was_here,
             colleague_role=self.members[one.number].colleague_role,
+            pressed_on=places.pressed_on,
+            elsewhere=places.elsewhere,
         )
 
     def session_of(self, person: PersonId) -> Session:

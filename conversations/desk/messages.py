@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from conversations.desk.absences import absence, is_absence
 from conversations.desk.figures import asks_figures, figures
 from conversations.desk.guide import GUIDES, guide
@@ -29,7 +31,7 @@ from conversations.protocol.screen import Line, Screen
 from conversations.requests.request import Request
 from conversations.screens.cards.audience import language_of, stands_here
 from conversations.text import _
-from conversations.transitions.card_messages import brought, post_card
+from conversations.transitions.card_messages import brought, card_moves, post_card
 
 NO_DESK = _(
     "This group is not linked to a coordination. To link it, ask the administrator of the bot for "
@@ -87,9 +89,18 @@ def _of_the_group(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
         case Typed(sender=sender) if moved := moved_away(context):
             return (answer_in_group(moved, sender, context),)
         case Migrated():
-            return tuple(post_card(one, context) for one in context.of_desk)
+            return tuple(_posted_anew(context))
         case _:
             return ()
+
+
+def _posted_anew(context: Context) -> Iterator[Effect]:
+    """Post the cards of a group under its new number; one that another group has leaves it."""
+    for one in context.of_desk:
+        if one.reference in context.elsewhere:
+            yield from card_moves(one, context)
+        else:
+            yield post_card(one, context)
 
 
 def _guide(sender: Sender, context: Context) -> Send:

@@ -12,6 +12,7 @@ from conversations.desk.actions import ACTIONS
 from conversations.desk.board import turn_overview
 from conversations.desk.colleagues import RefusedError
 from conversations.desk.confirmations import asked_first
+from conversations.desk.copies import without_copy
 from conversations.desk.figures import figures_turned
 from conversations.desk.held import Chosen, chosen
 from conversations.desk.lists import turned
@@ -68,7 +69,14 @@ LONGEST_NAME = 20
 
 
 def press(pressed: Pressed, context: Context) -> tuple[Effect, ...]:
-    """Carry out a press; a late one, a forged one or one from another group changes nothing."""
+    """Carry out a press; a late one, a forged one or one from another group changes nothing.
+
+    A copy of a card does the same, and loses its buttons.
+    """
+    return without_copy(_decided(pressed, context), pressed, context)
+
+
+def _decided(pressed: Pressed, context: Context) -> tuple[Effect, ...]:
     order, request = order_pressed(pressed.data), context.request
     if order is None:
         return (_toast(pressed, context, NO_BUTTON, alert=True),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 
 from conversations.directory import Directory, WorkingCalendar
 from conversations.identities import PersonId
@@ -63,6 +64,18 @@ class Needs:
     status: bool = False
 
 
+class PressedOn(StrEnum):
+    """What is known of the message in a group whose button was pressed.
+
+    It is what the bot knows it as; or a `COPY` of a card, which is another message than the
+    request's card; or one that the messenger may have taken just now: `PERHAPS` the card itself.
+    """
+
+    KNOWN = "known"
+    COPY = "copy"
+    PERHAPS = "perhaps"
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """The world of one decision.
@@ -86,6 +99,8 @@ class Context:
     in the group. `was_here` is whether the bot was in it before. After a press there, it gets the
     next message in `busy` seconds. `months` are its desk's figures of the month that is asked for
     and of the one before. `status` is how the bot is doing, where administrators ask.
+    `pressed_on` is what was pressed in a group; `elsewhere` names those of a group's open requests
+    whose cards stand in another group, where it gets another number.
     `board_language` is the one to which the desk has turned its board, if it has.
     """
 
@@ -116,6 +131,8 @@ class Context:
     months: tuple[Month, ...] = field(default=())
     status: StatusReport | None = None
     board_language: Language | None = None
+    pressed_on: PressedOn = PressedOn.KNOWN
+    elsewhere: frozenset[str] = frozenset()
 
     @property
     def today(self) -> date:

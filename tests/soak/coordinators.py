@@ -56,8 +56,8 @@ class Desk:
                     await self._take(card)
 
     def shows_at_last(self, reference: str) -> bool:
-        """Say of a late card whether it shows by now that it was taken, or stands elsewhere."""
-        return self._taken(reference) or self._went(self.late[reference])
+        """Say of a late card whether it shows by now what was done with it, or where it went."""
+        return self._taken(reference) or not label_on(self.late[reference], "take")
 
     def _free_card(self) -> Message | None:
         for message in reversed(self.group.messages):
@@ -77,7 +77,8 @@ class Desk:
             last = second
         await self._pressed(last, card, "take", lambda: self._taken(reference) or self._went(card))
         if not self._taken(reference):
-            self.late[reference] = card
+            if not self._went(card):
+                self.late[reference] = card
             return
         self.tally.taken += 1
         if not self.fallback and self.chance.random() < ANSWERED:
@@ -135,15 +136,8 @@ class Desk:
         )
 
     def _went(self, card: Message) -> bool:
-        """Say of a card at the fallback desk that it stands in its own desk's group by now."""
-        groups = (one for one in self.record.sandbox.state.groups.values() if one is not self.group)
-        reference = reference_of(card)
-        return self.fallback and any(
-            is_card(message) and reference_of(message) == reference
-            for group in groups
-            for message in group.messages
-            if message.by_bot and message.serial > card.serial
-        )
+        """Say of a card at the fallback desk that it went home: no button is left on it."""
+        return self.fallback and label_on(card, "take") is None
 
     def _card(self, reference: str) -> Message:
         cards = (

@@ -15,6 +15,7 @@ from conversations.requests.idle import step_due
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Fact, Request
 from conversations.requests.visibility import is_shown, shows_everything
+from conversations.screens.cards.buttons import card_button
 from conversations.screens.cards.card_facts import (
     contact_first,
     is_long,
@@ -56,6 +57,7 @@ STEP_ON = _("📌 Next: {step} ({day})")
 STEP_DUE = _("⏰ To do on {day}: {step}")
 """True on that day and on those after it, for nothing makes a card anew at midnight."""
 
+COPY = _("↪️ {reference}: its card is another message. The button brings it here.")
 MOVED = _("↪️ {reference} is now with: {desk}.")
 MOVED_BY = _("↪️ {reference} is now with: {desk} ({name}, {moment}).")
 
@@ -134,6 +136,11 @@ def moved_text(request: Request, directory: Directory) -> Msg:
 def older_stub(request: Request) -> Screen:
     """What remains of a card that was asked for again further below."""
     return Screen((Line(_("⬇️ {reference}: further below")(reference=request.reference)),))
+
+
+def copy_stub(request: Request) -> Screen:
+    """What remains of a copy of a card that was pressed: what the press did shows on the card."""
+    return Screen((Line(COPY(reference=request.reference)),), ((card_button(request),),))
 
 
 def state_line(request: Request) -> Line:

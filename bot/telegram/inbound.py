@@ -25,9 +25,9 @@ from conversations.protocol.actions import ChatAction
 from conversations.protocol.commands import (
     COMMAND_NAMES,
     COMMANDS,
-    DESK_SHORTCUTS,
-    LINKS,
-    STATUS_COMMANDS,
+    DESK_NAMES,
+    DESK_WORDS,
+    joined,
 )
 from conversations.protocol.documents import Document
 from conversations.protocol.inbound import (
@@ -49,14 +49,10 @@ from conversations.text.cleaning import clean
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 """What Telegram is asked for; it sends nothing else."""
 
-COMMAND = re.compile(r"/(?P<name>\w+)(?:@(?P<bot>\w+))?(?:\s+(?P<payload>.*))?", re.DOTALL)
-KNOWN = (
-    LINKS
-    | STATUS_COMMANDS
-    | COMMANDS.keys()
-    | {name for one in DESK_SHORTCUTS for name in one.names.values()}
-)
-"""Commands of ours; another word with a slash, in answer to a message of ours, is a text."""
+COMMAND = re.compile(r"/(?P<name>\w+(?:-\w+)*)(?:@(?P<bot>\w+))?(?:\s+(?P<payload>.*))?", re.DOTALL)
+KNOWN = COMMANDS.keys() | DESK_NAMES
+"""Commands of ours; another word with a slash, in answer to a message of ours, is a text, unless it
+is alone and one that such a command is called too."""
 CANCELS = frozenset(COMMAND_NAMES[one][ChatAction.CANCEL] for one in COMMAND_NAMES)
 """In answer to a message of ours, it is about that message."""
 NOBODY = User(id=0)
@@ -120,7 +116,10 @@ def _message(message: Message, username: str) -> Inbound | None:
 
 
 def _names_a_command(found: re.Match[str]) -> bool:
-    return found["bot"] is not None or found["name"].lower() in KNOWN - CANCELS
+    name = found["name"].lower()
+    if found["bot"] is not None or name in KNOWN - CANCELS:
+        return True
+    return not found["payload"] and DESK_WORDS.get(joined(name), name) in KNOWN - CANCELS
 
 
 def _command(

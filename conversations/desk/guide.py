@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from conversations.directory import Directory
 from conversations.languages.packs import every
+from conversations.protocol.actions import ChatAction
+from conversations.protocol.commands import command_of
 from conversations.protocol.orders import HOME, DeskAction, Order
 from conversations.protocol.screen import Button, Line, Screen, heading, strong
 from conversations.screens.contacts import guide_at
@@ -11,6 +13,10 @@ from conversations.text import _
 
 GUIDES = frozenset({*every(lambda pack: [pack.desk_commands.help]), "help"})
 """The commands that show it: "help" in every language (Bot API, global commands)."""
+
+GUIDE_COMMAND = command_of(ChatAction.HELP)
+
+DOES_NOTHING = _("This command does nothing here. What can be done, and how: {command}.")
 
 OPEN_ALONE = _("Work in private")
 

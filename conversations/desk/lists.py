@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from conversations.protocol.commands import DESK_SHORTCUTS
+from conversations.languages.packs import PACKS
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Edit, Effect, Send
 from conversations.protocol.inbound import Pressed, Sender
@@ -26,10 +26,10 @@ TITLES = {
     "waiting": _("Waiting for the requester"),
 }
 LISTS = {
-    name: shortcut.code
-    for shortcut in DESK_SHORTCUTS
-    for name in shortcut.names.values()
-    if shortcut.code in TITLES
+    name: code
+    for pack in PACKS.values()
+    for code, name in pack.desk_commands.by_code.items()
+    if code in TITLES
 }
 """The commands that list open requests, and which list they ask for."""
 

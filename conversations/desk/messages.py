@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conversations.desk.absences import absence, is_absence
+from conversations.desk.commands import meant
 from conversations.desk.figures import asks_figures, figures
-from conversations.desk.guide import GUIDES, guide
+from conversations.desk.guide import DOES_NOTHING, GUIDE_COMMAND, GUIDES, guide
 from conversations.desk.linking import HOW_TO, linked, said
 from conversations.desk.lists import LISTS, listing
 from conversations.desk.presence import changed
@@ -14,7 +15,7 @@ from conversations.desk.replies import answer_in_group, cancels, replied, spoken
 from conversations.desk.search import is_search, moved_away, search
 from conversations.desk.standing import ELSEWHERE
 from conversations.languages.packs import every
-from conversations.protocol.commands import LINKS, STATUS_COMMANDS, WORKS
+from conversations.protocol.commands import COMMANDS, LINKS, STATUS_COMMANDS, WORKS
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Effect, Send, reference_named
 from conversations.protocol.inbound import (
@@ -49,6 +50,10 @@ NOT_ABOUT_ONE = _(
 )
 """Said below the board, a list, or a line of ours that names no request."""
 
+OF_REQUESTERS = _(
+    "This command is for those who ask, alone with the bot. What can be done here: {command}."
+)
+
 CANCELS = every(lambda pack: [pack.commands.cancel])
 """The command that closes a prompt."""
 
@@ -59,6 +64,7 @@ def handle_message(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
     A group that becomes a supergroup leaves its messages behind: open cards are posted again. Who
     is not of the group is not heard.
     """
+    inbound = meant(inbound)
     if isinstance(inbound, Command) and context.tried:
         return linked(inbound, context.tried, context)
     if context.desk_here is None:
@@ -130,8 +136,17 @@ def _commanded(command: Command, here: Request | None, context: Context) -> tupl
         return (_guide(sender, context),)
     if command.name in STATUS_COMMANDS:
         return (answer_in_group(ELSEWHERE, sender, context),)
-    asks_how = command.name in LINKS and not command.payload
-    return (said(HOW_TO, command, context),) if asks_how else ()
+    if command.name in LINKS:
+        return () if command.payload else (said(HOW_TO, command, context),)
+    return _unknown(command, context)
+
+
+def _unknown(command: Command, context: Context) -> tuple[Effect, ...]:
+    """Say of a command that does nothing here where to look; a number is none."""
+    if not any(map(str.isalpha, command.name)):
+        return ()
+    text = OF_REQUESTERS if command.name in COMMANDS else DOES_NOTHING
+    return (answer_in_group(text(command=GUIDE_COMMAND), command.sender, context),)
 
 
 def _stranger(inbound: Inbound, context: Context) -> tuple[Effect, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from conversations.desk.absences import is_absence
 from conversations.desk.acts import ASKS, asked_by
 from conversations.desk.colleagues import given_to
+from conversations.desk.commands import meant
 from conversations.desk.figures import asks_figures, month_asked
 from conversations.desk.linking import code_in
 from conversations.desk.lists import LISTS
@@ -26,6 +27,7 @@ LISTING = ABOUT_NONE - {DeskAction.FIGURES}
 
 def needs(inbound: Inbound, desk_here: str | None, replied_to: str | None) -> Needs:
     """Say what has to be loaded; talk that is not for us needs nothing."""
+    inbound = meant(inbound)
     request = _request_in(inbound, replied_to)
     return Needs(
         worker=inbound.sender.person if _goes_to_work(inbound) else None,

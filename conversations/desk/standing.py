@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
+from conversations.desk.commands import meant
 from conversations.languages.packs import PACKS
 from conversations.protocol.commands import STATUS_COMMANDS
 from conversations.protocol.context import Context
@@ -61,14 +62,16 @@ def asks_status(inbound: Inbound, context: Context) -> bool:
 
 def is_about_status(inbound: Inbound) -> bool:
     """Say whether this is the command for the status report, in whatever chat."""
-    return isinstance(inbound, Command) and inbound.name in STATUS_COMMANDS
+    command = meant(inbound)
+    return isinstance(command, Command) and command.name in STATUS_COMMANDS
 
 
 def status(inbound: Inbound, context: Context) -> tuple[Effect, ...]:
     """Give the status report, in the language of the command."""
-    assert isinstance(inbound, Command)
+    command = meant(inbound)
+    assert isinstance(command, Command)
     assert context.status is not None
-    language = next(one for one in Language if _command_in(one) == inbound.name)
+    language = next(one for one in Language if _command_in(one) == command.name)
     screen = Screen(tuple(_lines(context.status, context)))
     key, thread = f"standing:{context.nonce}", inbound.sender.thread
     return (Send(ADMINISTRATORS, screen, (language.value,), key, nonce=EVENT, thread=thread),)

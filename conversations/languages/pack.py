@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
+from conversations.languages.command_names import Commands, DeskCommands
 from conversations.languages.dangers import DangerKind, Topics, Weights
 from conversations.languages.grammar import Grammar
 from conversations.languages.moments import Calendar, DateWords, TimeWords
@@ -37,51 +38,6 @@ class Typed:
     @property
     def by_code(self) -> Mapping[str, Forms]:
         """The texts by the code of their action."""
-        return asdict(self)
-
-
-@dataclass(frozen=True, slots=True)
-class Commands:
-    """The names of a private chat's commands, by their code: ASCII, as Telegram wants them."""
-
-    start: str
-    requests: str
-    help: str
-    language: str
-    cancel: str
-    emergency: str
-    privacy: str
-    data: str
-    forget: str
-    test: str
-
-    @property
-    def by_code(self) -> Mapping[str, str]:
-        """The names by the code of their command."""
-        return asdict(self)
-
-
-@dataclass(frozen=True, slots=True)
-class DeskCommands:
-    """The names of the commands of a coordinators' group, by their code."""
-
-    open: str
-    own: str
-    unread: str
-    find: str
-    search: str
-    help: str
-    work: str
-    absent: str
-    figures: str
-    status: str
-    """How the bot is doing; in the administrators' chat alone."""
-    link: str
-    """Links a group to a desk by a code; stands in no menu."""
-
-    @property
-    def by_code(self) -> Mapping[str, str]:
-        """The names by the code of their command."""
         return asdict(self)
 
 

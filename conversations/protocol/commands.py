@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from conversations.languages.packs import PACKS, every
 from conversations.protocol.actions import ChatAction
 from conversations.text import Language, Msg, Names, _
+from conversations.text.cleaning import words_in
 
 COMMAND_NAMES: Mapping[Language, Mapping[ChatAction, str]] = {
     language: {ChatAction[code.upper()]: name for code, name in pack.commands.by_code.items()}
@@ -77,6 +78,27 @@ def command_of(action: ChatAction) -> Names:
     """Say how an action is commanded, with the slash, in each language."""
     return Names(tuple((one.value, f"/{names[action]}") for one, names in COMMAND_NAMES.items()))
 
+
+DESK_NAMES = every(lambda pack: pack.desk_commands.by_code.values()) | {"help"}
+"""What the commands of a coordinators' group are called."""
+
+
+def joined(typed: str) -> str:
+    """Give a command, or several words, to compare: folded, and nothing between the words."""
+    return "".join(words_in(typed.replace("_", " ")))
+
+
+def _other_words() -> Iterator[tuple[str, str]]:
+    for language, pack in PACKS.items():
+        cancel = COMMAND_NAMES[language][ChatAction.CANCEL]
+        names = {**pack.desk_commands.by_code, "cancel": cancel}
+        for code, said in pack.desk_commands.words.items():
+            yield from ((word, names[code]) for word in said)
+        yield from ((joined(name), name) for name in names.values())
+
+
+DESK_WORDS: Mapping[str, str] = dict(_other_words())
+"""What else people call them, `joined`, and the name of the command that is meant."""
 
 SEARCHES = every(lambda pack: [pack.desk_commands.search])
 """The commands, by language, that find requests by a few words."""

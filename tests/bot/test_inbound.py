@@ -69,6 +69,7 @@ def test_what_is_answered_is_known_of_a_photo_and_of_a_change_too() -> None:
         ("/vie_privee\nencore", "vie_privee", "encore"),
         ("/vie_privée", "vie_privée", ""),
         ("/aide@another_bot", "aide", ""),
+        ("/mes-demandes", "mes-demandes", ""),
     ],
 )
 def test_a_command_is_its_name_and_what_follows(text: str, name: str, payload: str) -> None:
@@ -99,10 +100,13 @@ def test_a_reply_to_us_that_begins_with_a_slash_is_not_lost() -> None:
         "from": {"id": 9, "username": "soutien_test_bot"},
     }
     theirs = {**ours, "from": {"id": 8, "username": "somebody"}}
-    text = "/urgent : appelez-nous"
+    text = "/info : appelez-nous"
     said = read(message=message(GROUP, text=text, reply_to_message=ours))
     assert said == Typed(IN_GROUP, text, 5, reply_to=4, to_us=True)
-    for answered, text in ((ours, "/ref K7R-4M3"), (ours, "/Aide"), (theirs, "/urgent")):
+    for answered, text in (
+        *((ours, "/ref K7R-4M3"), (ours, "/Aide"), (ours, "/en-retard"), (ours, "/liste")),
+        (theirs, "/urgent"),
+    ):
         said = read(message=message(GROUP, text=text, reply_to_message=answered))
         assert isinstance(said, Command)
     another = message(GROUP, text="/urgent@another_bot", reply_to_message=ours)

@@ -155,10 +155,10 @@ def test_every_command_of_the_menu_is_understood() -> None:
 
 
 def test_every_command_of_a_group_is_understood() -> None:
-    """Every list is offered by the groups' menu, which offers nothing that is not known."""
+    """The groups' menu offers nothing that is not known; each list is found by its name."""
     anne = Sender(person=a_person(1), chat=a_chat(-100))
     names = {name for shortcut in DESK_SHORTCUTS for name in shortcut.names.values()}
     known = {*LISTS, *SEARCHES, FIND, *FIGURES, *ABSENCES, *GUIDES, *WORKS}
-    assert known >= names >= set(LISTS)
+    assert known >= names
     asked = [Command(anne, name, "", 1) for name in LISTS]
     assert all(needs(one, "namur", None).open_requests for one in asked)

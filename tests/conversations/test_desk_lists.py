@@ -184,7 +184,6 @@ def test_a_group_that_is_no_desk_is_told_its_number(inbound: Inbound) -> None:
     ("inbound", "desk_here"),
     [
         (Typed(ANNE, "entre nous", 1), "namur"),
-        (Command(ANNE, "start", "", 1), "namur"),
         (Membership(Sender(a_person(21), NAMUR), present=True), "namur"),
         (Typed(STRANGER, "entre nous", 1), None),
         (Membership(STRANGER, present=False), None),

@@ -80,7 +80,7 @@ def test_lists_stand_in_private(command: str, desk: WorkspaceDriver) -> None:
     assert not desk.workspace().page
 
 
-@pytest.mark.parametrize("command", ["/bord", "/enretard", "/foo K7R-4M3", "/etat"])
+@pytest.mark.parametrize("command", ["/blabla", "/xyz", "/foo K7R-4M3", "/etat"])
 def test_an_unknown_command_leaves_the_card_open(command: str, desk: WorkspaceDriver) -> None:
     """A slip of the finger is told as that; what is typed next is still about the request."""
     page = desk.workspace().page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conversations.desk.commands import meant
 from conversations.desk.figures import asks_figures, month_asked
 from conversations.desk.guide import GUIDES
 from conversations.desk.lists import LISTS
@@ -74,7 +75,7 @@ def _is_command(command: Command, workspace: Workspace) -> bool:
 
 def work_needs(inbound: Inbound, session: Session | None, replied_to: str | None) -> Needs:
     """Say what has to be loaded; whoever has no workspace needs nothing."""
-    person = inbound.sender.person
+    inbound, person = meant(inbound), inbound.sender.person
     workspace = session.workspace if session else None
     if workspace is None:
         return Needs(worker=person)

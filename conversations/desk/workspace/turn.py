@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from conversations.desk.absences import absence, is_absence
+from conversations.desk.commands import meant
 from conversations.desk.figures import asks_figures
-from conversations.desk.guide import GUIDES, guide
+from conversations.desk.guide import DOES_NOTHING, GUIDE_COMMAND, GUIDES, guide
 from conversations.desk.lists import LISTS
 from conversations.desk.messages import CANCELS
 from conversations.desk.search import is_search
@@ -27,7 +28,7 @@ from conversations.desk.workspace.texts import (
     typed_alone,
 )
 from conversations.protocol.actions import ChatAction
-from conversations.protocol.commands import COMMANDS, WORKS, command_of
+from conversations.protocol.commands import COMMANDS, WORKS
 from conversations.protocol.context import Context
 from conversations.protocol.effects import EVENT, Edit, Effect, Toast, Turn
 from conversations.protocol.inbound import Command, Edited, Inbound, Pressed, Typed
@@ -45,7 +46,6 @@ NOT_CHECKED = _(
     "It can't be checked just now whether you are in this group: {desk}. So nothing is shown. Try "
     "again in a moment; in the group itself everything works."
 )
-DOES_NOTHING = _("This command does nothing here. What can be done, and how: {command}.")
 
 
 def work(inbound: Inbound, context: Context) -> Turn:
@@ -103,7 +103,7 @@ def _done(inbound: Inbound, workspace: Workspace, context: Context) -> Work:
         case Pressed():
             return pressed_alone(inbound, workspace, context)
         case Command():
-            return _commanded(inbound, workspace, context)
+            return _commanded(meant(inbound), workspace, context)
         case Typed():
             return typed_alone(inbound, workspace, context)
         case Edited():
@@ -133,7 +133,7 @@ def _commanded(command: Command, workspace: Workspace, context: Context) -> Work
     if is_absence(command):
         return Work(workspace, absence(command, context))
     if not starts and command.name not in WORKS:
-        nothing = DOES_NOTHING(command=command_of(ChatAction.HELP))
+        nothing = DOES_NOTHING(command=GUIDE_COMMAND)
         return Work(workspace, (said(nothing, sender, context),))
     several = len(workspace.desks) > 1 and not starts
     return (choice_of_desks if several else home)(workspace, sender, context)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from conversations.languages.dutch.ages import AGES
 from conversations.languages.dutch.calendar import CALENDAR, DATE_WORDS
 from conversations.languages.dutch.danger import DANGER
+from conversations.languages.dutch.desk import DESK_COMMANDS
 from conversations.languages.dutch.grammar import GRAMMAR
 from conversations.languages.dutch.means import HERE, MEANS
 from conversations.languages.dutch.moments import TIME_WORDS
@@ -19,7 +20,6 @@ from conversations.languages.dutch.traces import TRACES
 from conversations.languages.dutch.typed import (
     CHOOSING,
     COMMANDS,
-    DESK_COMMANDS,
     INTRODUCTIONS,
     PLACES,
     SECOND_THOUGHTS,

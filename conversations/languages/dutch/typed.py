@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from conversations.languages.command_names import Commands
 from conversations.languages.pack import (
     Choosing,
-    Commands,
-    DeskCommands,
     Introductions,
     PlaceWords,
     Typed,
@@ -47,20 +46,6 @@ COMMANDS = Commands(
     data="mijngegevens",
     forget="wissen",
     test="test",
-)
-
-DESK_COMMANDS = DeskCommands(
-    open="openstaande",
-    own="mijne",
-    unread="berichten",
-    find="ref",
-    search="zoek",
-    help="hulp",
-    work="bureau",
-    absent="afwezig",
-    figures="cijfers",
-    status="status",
-    link="koppelen",
 )
 
 CHOOSING = Choosing(

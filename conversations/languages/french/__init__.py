@@ -8,6 +8,7 @@ from __future__ import annotations
 from conversations.languages.french.ages import AGES
 from conversations.languages.french.calendar import CALENDAR, DATE_WORDS
 from conversations.languages.french.danger import DANGER
+from conversations.languages.french.desk import DESK_COMMANDS
 from conversations.languages.french.grammar import GRAMMAR
 from conversations.languages.french.means import HERE, MEANS
 from conversations.languages.french.moments import TIME_WORDS
@@ -19,7 +20,6 @@ from conversations.languages.french.traces import TRACES
 from conversations.languages.french.typed import (
     CHOOSING,
     COMMANDS,
-    DESK_COMMANDS,
     INTRODUCTIONS,
     PLACES,
     SECOND_THOUGHTS,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from conversations.languages.command_names import Commands
 from conversations.languages.pack import (
     Choosing,
-    Commands,
-    DeskCommands,
     Introductions,
     PlaceWords,
     Typed,
@@ -46,20 +45,6 @@ COMMANDS = Commands(
     data="mesdonnees",
     forget="effacer",
     test="test",
-)
-
-DESK_COMMANDS = DeskCommands(
-    open="ouvertes",
-    own="miennes",
-    unread="messages",
-    find="ref",
-    search="cherche",
-    help="aide",
-    work="bureau",
-    absent="absent",
-    figures="chiffres",
-    status="etat",
-    link="relier",
 )
 
 CHOOSING = Choosing(

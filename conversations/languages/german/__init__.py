@@ -8,6 +8,7 @@ from __future__ import annotations
 from conversations.languages.german.ages import AGES
 from conversations.languages.german.calendar import CALENDAR, DATE_WORDS
 from conversations.languages.german.danger import DANGER
+from conversations.languages.german.desk import DESK_COMMANDS
 from conversations.languages.german.grammar import GRAMMAR
 from conversations.languages.german.means import HERE, MEANS
 from conversations.languages.german.moments import TIME_WORDS
@@ -19,7 +20,6 @@ from conversations.languages.german.traces import TRACES
 from conversations.languages.german.typed import (
     CHOOSING,
     COMMANDS,
-    DESK_COMMANDS,
     INTRODUCTIONS,
     PLACES,
     SECOND_THOUGHTS,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from conversations.languages.command_names import Commands
 from conversations.languages.pack import (
     Choosing,
-    Commands,
-    DeskCommands,
     Introductions,
     PlaceWords,
     Typed,
@@ -41,20 +40,6 @@ COMMANDS = Commands(
     data="meinedaten",
     forget="loeschen",
     test="test",
-)
-
-DESK_COMMANDS = DeskCommands(
-    open="offene",
-    own="meine",
-    unread="nachrichten",
-    find="ref",
-    search="suche",
-    help="hilfe",
-    work="arbeitsplatz",
-    absent="abwesend",
-    figures="zahlen",
-    status="zustand",
-    link="verbinden",
 )
 
 CHOOSING = Choosing(

@@ -25,6 +25,9 @@ from conversations.text import _, shortened
 
 CHANGED = _("Answer changed ✓")
 
+NOT_TAKEN = ""
+"""Stands as the part that a message gave while it was not understood, or waits for a "yes"."""
+
 
 def take(state: ChatState, key: str, values: Mapping[str, JsonValue]) -> Decision:
     """Take a typed answer; where the question has one that it could be added to, ask which."""
@@ -104,7 +107,7 @@ def edit(state: ChatState, message: int, text: str) -> Decision | None:
     """Change that part of a text which a message gave; None where it gave all of an answer."""
     key, part = state.draft.typed_ids[message], state.draft.parts.get(message)
     shown, whole = state.overlay, state.draft.answers.get(key)
-    if part is None:
+    if part is None or part == NOT_TAKEN:
         return _edit_new_one(state, message, text)
     new, guard = _read(state, key, text)
     if new == part:

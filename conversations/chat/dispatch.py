@@ -18,6 +18,7 @@ from conversations.chat import (
     unaddressed,
 )
 from conversations.chat.actions import perform
+from conversations.chat.edited_messages import handle_edit
 from conversations.chat.forwarded import handle_forwarded
 from conversations.chat.presses import handle_press
 from conversations.chat.state import ChatState, Decision, known_session
@@ -38,8 +39,6 @@ from conversations.protocol.inbound import (
     Pressed,
     Typed,
 )
-from conversations.protocol.screen import Line, Screen
-from conversations.screens.contacts import contact_of
 from conversations.text import _
 from conversations.transitions.delivery_reports import blocked_or_back
 from conversations.transitions.transitions import told_in
@@ -55,9 +54,6 @@ NO_PHOTO = _(
 )
 NO_VOICE = _("A voice message cannot be heard here. Answer in words, or tap a button.")
 NO_FILE = _("Only text is read here. Answer in words, or tap a button.")
-ALREADY_SENT = _(
-    "Your request was sent as it was; this change is not passed on. To add it: {contact}."
-)
 
 MEDIA = {MediaKind.PHOTO: NO_PHOTO, MediaKind.VOICE: NO_VOICE}
 
@@ -180,16 +176,9 @@ def _handle_command(state: ChatState, command: Command) -> Decision:
 
 
 def _handle_edit(state: ChatState, edited: Edited) -> Decision:
-    if edited.message_id in state.draft.typed_ids:
-        return text_handlers.reread(state, edited.message_id, edited.text)
-    decided = text_handlers.alarm_or_word(state, edited.text, words=False)
-    if decided:
-        return decided
-    if state.session.draft is None and (asks := requester_messages.address(state, edited.text)):
-        return asks
-    if state.session.draft is None and state.context.requests:
-        desk = state.directory.desk(state.context.requests[0].desk)
-        contact = contact_of(state.directory, desk)
-        said = Screen((Line(ALREADY_SENT(contact=contact)),))
-        return Decision(state, shows=said, event=True)
-    return Decision(state, quiet=True)
+    """Take a changed message; one that was made a command is one."""
+    name, _space, payload = edited.text.removeprefix("/").partition(" ")
+    if edited.text.startswith("/") and name.lower() in COMMANDS:
+        command = Command(edited.sender, name.lower(), payload.strip(), edited.message_id)
+        return _handle_command(state, command)
+    return handle_edit(state, edited)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pydantic import JsonValue
 
-from conversations.chat import notes
+from conversations.chat import navigation, notes
+from conversations.chat.changed_texts import NOT_TAKEN
 from conversations.chat.render import present
 from conversations.chat.state import ChatState, Decision
 from conversations.chat.story import KEPT_UNDER
@@ -16,7 +17,17 @@ from conversations.forms.options import Skip
 from conversations.protocol.effects import EVENT, Edit, Effect, Send, Strip, Toast, Turn
 from conversations.protocol.inbound import Inbound, Media, Pressed, Typed, words_of
 from conversations.protocol.screen import BLANK, Line, Screen, strong
-from conversations.protocol.session import Emergency, Live, Retyped, Session, Understood
+from conversations.protocol.session import (
+    Emergency,
+    Live,
+    Masked,
+    Page,
+    Retyped,
+    Session,
+    Suggested,
+    Unaddressed,
+    Understood,
+)
 from conversations.text import Msg, _
 
 MOST_REMEMBERED = 50
@@ -88,14 +99,49 @@ def with_notice(screen: Screen, notice: Msg | None) -> Screen:
 
 def _remembering(before: ChatState, after: ChatState, inbound: Inbound) -> ChatState:
     """Note which message answered which question, so that an edited one can be taken again."""
-    key = None if words_of(inbound) is None else _typed_for(before, after)
-    if key is None or not isinstance(inbound, Typed | Media):
+    if words_of(inbound) is None or not isinstance(inbound, Typed | Media):
         return after
-    ids = {**after.draft.typed_ids, inbound.message_id: key}
+    key, number = _typed_for(before, after), inbound.message_id
+    if key is None:
+        return _remembering_untaken(before, after, number)
+    ids = {**after.draft.typed_ids, number: key}
     parts = dict(after.draft.parts)
     if part := _part(before, after, key):
-        parts[inbound.message_id] = part
+        parts[number] = part
     return after.with_draft(typed_ids=_newest(ids), parts=_newest(parts))
+
+
+def _remembering_untaken(before: ChatState, after: ChatState, number: int) -> ChatState:
+    """Note a message that answered nothing so far: what it told, or which question it meant."""
+    if after.session.draft is None or number in after.draft.parts:
+        return after
+    asked, told, ids = before.asked, _told(before, after), dict(after.draft.typed_ids)
+    misread = after.draft.misses > before.draft.misses and not isinstance(after.overlay, Page)
+    about_asked = asked is not None and (
+        misread
+        or isinstance(after.overlay, Suggested)
+        or (isinstance(after.overlay, Masked) and after.overlay.key == asked.key)
+    )
+    if asked and about_asked:
+        ids[number] = asked.key
+    elif told is None and after.overlay == before.overlay:
+        return after
+    parts = {**after.draft.parts, number: told or NOT_TAKEN}
+    return after.with_draft(typed_ids=_newest(ids), parts=_newest(parts))
+
+
+def _told(before: ChatState, after: ChatState) -> str | None:
+    """Give what was added to the words on the screen; None if there are none."""
+    words, old = _words_on(after), _words_on(before)
+    return words.removeprefix(f"{old}\n") if words and words != old else None
+
+
+def _words_on(state: ChatState) -> str:
+    match navigation.under_pages(state.overlay):
+        case Understood(text=words) | Unaddressed(text=words) | Emergency(held=str(words)):
+            return words
+        case _:
+            return ""
 
 
 def _newest(of_messages: dict[int, str]) -> dict[int, str]:

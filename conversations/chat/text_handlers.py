@@ -99,33 +99,19 @@ def _alarm_or_word(
     return perform(state, ActionCode(action)) if action and _applies(action, state) else None
 
 
-def reread(state: ChatState, message: int, text: str) -> Decision:
-    """Take an edited message again as the answer that it gave, or gave a part of."""
-    if alarm := alarm_or_word(state, text, words=False):
-        return alarm
-    if changed := changed_texts.edit(state, message, text):
-        return changed
-    key = state.draft.typed_ids[message]
-    question = state.path.question(key)
-    if question is None:
-        return Decision(state, quiet=True)
-    here, before = state.draft.focus, state.draft.answers
-    decision = _read(state.with_draft(focus=key, overlay=None), question, text, anew=True)
-    if decision.notice or decision.state.overlay:
-        return decision
-    if decision.state.draft.answers == before:
-        return Decision(state, quiet=True)
-    return Decision(decision.state.with_draft(focus=here), notice=changed_texts.CHANGED)
-
-
 def go_on(state: ChatState, text: str, message: int) -> Decision | None:
     """Take a message that follows the last answer at once as more of it; None for any other.
 
     Numbers of messages count all that a bot sends and gets (Bot API: Message.message_id), so
     nothing that we sent can lie between two that follow each other.
     """
-    key = state.draft.typed_ids.get(message - 1)
-    if key is None or isinstance(state.overlay, Retyped) or state.sign_of(text):
+    key, part = state.draft.typed_ids.get(message - 1), state.draft.parts.get(message - 1)
+    if (
+        key is None
+        or part == changed_texts.NOT_TAKEN
+        or isinstance(state.overlay, Retyped)
+        or state.sign_of(text)
+    ):
         return None
     more = story.go_on(state, key, text)
     if more is None:
@@ -140,7 +126,7 @@ def take_contact(state: ChatState, shared: str) -> Decision | None:
     on_screen = state.session.draft is not None and isinstance(overlay, Suggested | None)
     if not on_screen or asked is None or asked.answer is not Contact:
         return None
-    return _read(state.with_draft(overlay=None), asked, shared)
+    return read_answer(state.with_draft(overlay=None), asked, shared)
 
 
 def _applies(action: ChatAction, state: ChatState) -> bool:
@@ -214,7 +200,7 @@ def _as_answer(state: ChatState, text: str) -> Decision:
     if asked is None or isinstance(overlay, Page | Unaddressed):
         return _kept(state, text, Rejection(NO_BUTTON))
     ticking = isinstance(overlay, Picking)
-    return _read(state if ticking else state.with_draft(overlay=None), asked, text)
+    return read_answer(state if ticking else state.with_draft(overlay=None), asked, text)
 
 
 def _after_alarm(state: ChatState, held: str, text: str) -> Decision:
@@ -224,10 +210,10 @@ def _after_alarm(state: ChatState, held: str, text: str) -> Decision:
     if asked is None or not isinstance(gone_on.overlay, Masked):
         return _as_answer(gone_on, text)
     told = gone_on.overlay.named or held
-    return _read(gone_on.with_draft(overlay=None), asked, f"{told}\n{text}")
+    return read_answer(gone_on.with_draft(overlay=None), asked, f"{told}\n{text}")
 
 
-def _read(state: ChatState, question: Question, text: str, *, anew: bool = False) -> Decision:
+def read_answer(state: ChatState, question: Question, text: str, *, anew: bool = False) -> Decision:
     """Read a text as the answer to a question; `anew`, it takes the place of the old one."""
     taken = changed_texts.settled if anew else changed_texts.take
     first = is_first(question)

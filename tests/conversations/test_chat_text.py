@@ -219,10 +219,12 @@ def test_an_edit_of_a_dormant_answer_is_left_alone(talk: PrivateChatDriver) -> N
     assert talk.draft.answers == answers
 
 
-def test_an_edit_of_any_other_message_is_left_alone(talk: PrivateChatDriver) -> None:
-    """A changed message that answered nothing is no news, unless it speaks of danger."""
-    talk.begins()
-    assert talk.edits(999, "autre chose").effects == ()
+def test_an_edit_of_any_other_message_changes_nothing(talk: PrivateChatDriver) -> None:
+    """A changed message that answered nothing is told so, unless it speaks of danger."""
+    answers = talk.begins().draft.answers
+    talk.edits(999, "autre chose")
+    assert "ne répond à rien" in talk.text()
+    assert talk.draft.answers == answers
     talk.edits(999, DANGER)
     assert isinstance(talk.draft.overlay, Emergency)
 

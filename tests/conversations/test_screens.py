@@ -12,6 +12,7 @@ from conversations.chat import (
     button_handlers,
     changed_texts,
     dispatch,
+    edited_messages,
     entry,
     event_handlers,
     presses,
@@ -213,7 +214,7 @@ def test_the_demo_has_lines_in_each_language() -> None:
 
 def test_notices_are_sentences() -> None:
     """What is said above a screen ends as a sentence does."""
-    notices = [*dispatch.MEDIA.values(), dispatch.ALREADY_SENT, dispatch.UNKNOWN_LINK]
+    notices = [*dispatch.MEDIA.values(), edited_messages.ALREADY_SENT, dispatch.UNKNOWN_LINK]
     notices += [dispatch.UNKNOWN_COMMAND, entry.QUESTIONS_CHANGED]
     for notice in notices:
         for language in LANGUAGES:

@@ -60,7 +60,8 @@ def is_work(inbound: Inbound, session: Session | None, replied_to: str | None) -
                 workspace.active or reference_named(answers) is not None
             )
         case Edited(message_id=number) if session and workspace:
-            of_a_draft = session.draft is not None and number in session.draft.typed_ids
+            draft = session.draft
+            of_a_draft = draft is not None and number in {*draft.typed_ids, *draft.parts}
             return workspace.active and not of_a_draft
         case _:
             return False

@@ -109,10 +109,14 @@ class NumberCues:
     """How words begin behind a number that counts no people."""
     rounded: Mapping[str, int]
     """Words for about so many: "about ten"."""
+    about: Words
+    """Before a number of people, these make it one of about so many."""
     added: Words
     """Behind a number of people, beside "and": others are counted too."""
     through: Words = frozenset()
     """Behind the first of two ages, parted from the second; left out if `to` is all there is."""
+    counting: Forms = ()
+    """Behind a number, or as one with it: about so many of something."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -243,3 +243,20 @@ def test_an_organisation_is_named_in_small_letters_too(text: str, organisation: 
 def test_a_place_is_read_behind_an_organisation(text: str, place: str) -> None:
     """A town that follows a house is where it is."""
     assert said(text, "where") == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("on est une dizaine, on voudrait une formation", 10),
+        ("une bonne trentaine de profs voudraient une formation", 30),
+        ("une quinzaine de nos bénévoles aimeraient une supervision", 15),
+        ("we zijn met een tiental en willen een vorming", 10),
+        ("een 25-tal leerkrachten wil graag een vorming", 25),
+        ("vorming voor een 15tal zorgkundigen", 15),
+        ("we zijn met een kleine twintig verpleegkundigen, zoeken supervisie", 20),
+    ],
+)
+def test_about_so_many_people_are_a_number_of_them(text: str, number: int) -> None:
+    """Whoever writes by heart knows about how many they are."""
+    assert value(text, "participants") == {"number": number, "who": None}

@@ -81,8 +81,13 @@ _NUMBERS = NumberCues(
         "zestigtal": 60,
         "honderdtal": 100,
     },
+    about=words("""
+        een n zo nen ongeveer circa ca plusminus rond klein kleine goed goede groot grote met ruim
+        bijna
+    """),
     added=words("plus"),
     through=words("t tem"),
+    counting=("tal",),
 )
 
 _MEANS = MeansCues(

@@ -72,6 +72,9 @@ _NUMBERS = NumberCues(
         "soixantaine": 60,
         "centaine": 100,
     },
+    about=words("""
+        une environ petite bonne grosse belle autour presque entre quasi a peu pres avec d
+    """),
     added=words("plus"),
     through=words("jusqu"),
 )

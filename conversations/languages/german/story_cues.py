@@ -62,6 +62,7 @@ _NUMBERS = NumberCues(
     not_ages=words("alter nach seit vor"),
     no_people=("uhr", "min", "monat", r"tage?\b", "woche", "jahr", "x$", r"mal\b", "kind"),
     rounded={"dutzend": 12},
+    about=words("ein etwa ungefahr circa ca rund gut knapp kleines gutes halbes zu fast so"),
     added=words("plus"),
     through=words("bis"),
 )

@@ -34,6 +34,8 @@ class WriterCues:
     """Behind a function that somebody had once; left out where the verb before tells it."""
     being: Words = frozenset()
     """Behind a function, what makes it the subject's: "ik ... ben"; left out if it goes before."""
+    working_as: Words = frozenset()
+    """Before a function, after a word for working: "I work in Mons as a nurse"."""
     no_name: Words = frozenset()
     """Behind a name that somebody else is called by; left out if nothing stands there."""
     fields: Words = frozenset()

@@ -260,3 +260,23 @@ def test_a_place_is_read_behind_an_organisation(text: str, place: str) -> None:
 def test_about_so_many_people_are_a_number_of_them(text: str, number: int) -> None:
     """Whoever writes by heart knows about how many they are."""
     assert value(text, "participants") == {"number": number, "who": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("je travaille à Ans comme aide familiale", "partner"),
+        ("ik werk in Gent als thuisverpleegkundige", "partner"),
+        ("hallo, met de huisarts van Zele hier", "partner"),
+        ("bonjour je vous écris de la maison de jeunes de Huy", "partner"),
+        ("ik schrijf vanuit het wzc Ter Linden", "partner"),
+        ("dag, ik ben Leen van het CLB Kortrijk", "partner"),
+        ("je suis Malika du CPAS de Mons", "partner"),
+        ("je suis Nadia usagère du CPAS de Mons", None),
+        ("ik ben Tom, bewoner van WZC Ter Linden", None),
+        ("je suis Léa élève du collège St Michel", None),
+    ],
+)
+def test_whoever_writes_from_a_house_works_there(text: str, role: str | None) -> None:
+    """One says to be somebody of a house; whoever lives there or goes there tells no role by it."""
+    assert value(text, "role") == role

@@ -21,6 +21,7 @@ _WRITER = WriterCues(
     """),
     spoken_of=words("dit zegt zei heeft vraagt vindt"),
     saints=words("st sint heilig heilige"),
+    working_as=words("als"),
     particles=words("de van den der"),
     said_qualities=words("geconventioneerd zelfstandig zelfstandige"),
     been=words("geweest"),

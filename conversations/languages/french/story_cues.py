@@ -18,6 +18,7 @@ _WRITER = WriterCues(
     qualities=words("conventionnee jeune nouveau nouvelle simple vieille vieux"),
     spoken_of=words("m me ma mon dit veut qui"),
     saints=words("st saint ste sainte notre"),
+    working_as=words("comme"),
     particles=words("de d du la le l el ben"),
     no_name=words("c moi"),
     fields=words("de d en"),

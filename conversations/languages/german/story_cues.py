@@ -20,6 +20,7 @@ _WRITER = WriterCues(
     """),
     spoken_of=words("sagt sagte meint fragt findet hat"),
     saints=words("st sankt heilig"),
+    working_as=words("als"),
     particles=words("von vom zu zur van der den de"),
     said_qualities=words("konventionierter konventionierte selbststandiger selbststandige"),
     been=words("gewesen"),

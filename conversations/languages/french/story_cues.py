@@ -84,7 +84,16 @@ _MEANS = MeansCues(
     numbers=forms("num nr gsm tel mail"),
     behind=(
         *("apr[eè]s", "avant", "entre", "le (?:matin|soir|midi)", "pas", "(?:par )?sms", "ou"),
-        *("de pr[eé]f", "uniquement", "seulement", "demande[rz]", "on est", "ligne", "whatsapp"),
+        *(
+            "de pr[eé]f(?:[eé]rence)?",
+            "plut[oô]t",
+            "uniquement",
+            "seulement",
+            "demande[rz]",
+            "on est",
+            "ligne",
+            "whatsapp",
+        ),
         *("en journ[eé]e", "en soir[eé]e"),
     ),
     ways=forms("appelez appeler sonnez mail sms whatsapp"),

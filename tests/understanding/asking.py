@@ -91,8 +91,10 @@ def table() -> str:
     rows = [row.format("asking", "", "", "all", "right", "part", "wrong", "missed")]
     for part in PARTS:
         for language in Language:
-            counts = counted(part, language)
-            counts |= {"all": sum(counts.values(), Counter())} if counts else {}
+            found = counted(part, language)
+            counts: dict[str, Counter[str]] = {str(asked): found[asked] for asked in found}
+            if counts:
+                counts["all"] = sum(found.values(), Counter())
             rows += [
                 row.format(
                     part,

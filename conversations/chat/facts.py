@@ -23,7 +23,7 @@ from conversations.forms.options import Options
 from conversations.protocol.session import Understood
 from conversations.reading.means import Contact
 from conversations.reading.parts import kinds_in
-from conversations.reading.story import Fact, read_story, says_more
+from conversations.reading.story import Fact, says_more
 from conversations.safety.guard.identifiers import Identifier, mask
 from conversations.safety.guard.spans import COVER
 from conversations.text import Language
@@ -63,13 +63,7 @@ class Heard:
 
 def facts_in(state: ChatState, text: str) -> Heard:
     """Read what a text says about the questions."""
-    facts = read_story(
-        text,
-        today=state.context.today,
-        gazetteer=state.directory.gazetteer,
-        language=state.language,
-        about=str(state.path.answers.get("need") or "") or None,
-    )
+    facts = state.facts_of(text)
     others = _without_own(text, facts)
     stated = {fact.key: fact.value for fact in facts if _is_own(state, text, fact)}
     if state.path.role:

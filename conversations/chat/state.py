@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cached_property
 from typing import Any
@@ -17,6 +17,7 @@ from conversations.protocol.effects import Effect
 from conversations.protocol.screen import Screen
 from conversations.protocol.session import Draft, Overlay, Picking, Session
 from conversations.reading.place import Place
+from conversations.reading.story import Fact, read_story
 from conversations.reading.where import Where
 from conversations.requests.lifecycle import State
 from conversations.requests.request import Request
@@ -35,9 +36,14 @@ def known_session(context: Context) -> Session:
 
 @dataclass(frozen=True)
 class Incoming:
-    """The words that came in, read for danger once in their turn; they do not outlive it."""
+    """The words that came in, each part of them read once in their turn; they do not outlive it.
+
+    Attributes:
+        facts: what parts of them were found to say, by the part, the need known and the language.
+    """
 
     text: str
+    facts: dict[tuple[str, str | None, Language], tuple[Fact, ...]] = field(default_factory=dict)
 
     @cached_property
     def sign(self) -> Sign | None:
@@ -155,6 +161,20 @@ class ChatState:
         """Read a text for danger: what came in, or a part of it."""
         known = self.incoming
         return known.sign if known and known.text == text else signs_of(text)
+
+    def facts_of(self, text: str) -> tuple[Fact, ...]:
+        """Read what a text states with certainty: what came in, or a part of it."""
+        need = str(self.path.answers.get("need") or "") or None
+        known, read = self.incoming.facts if self.incoming else {}, (text, need, self.language)
+        if read not in known:
+            known[read] = read_story(
+                text,
+                today=self.context.today,
+                gazetteer=self.directory.gazetteer,
+                language=self.language,
+                about=need,
+            )
+        return known[read]
 
     @property
     def directory(self) -> Directory:

@@ -12,7 +12,7 @@ from pydantic import JsonValue
 
 from conversations.chat import unasked_facts
 from conversations.chat.answers import answer
-from conversations.chat.facts import LONGEST_INTRODUCTION, OWN, Heard, facts_in
+from conversations.chat.facts import OWN, Heard, facts_in
 from conversations.chat.state import ChatState, Decision, both
 from conversations.chat.views import counting_story
 from conversations.flows.implied import with_implied, without
@@ -258,8 +258,7 @@ def _told(state: ChatState, text: str, guard: Guarded, heard: Heard) -> Understo
     Nothing, where all that it says is who writes and how to be reached.
     """
     others = heard.others
-    introduced = "name" in heard.values and len(others.split()) <= LONGEST_INTRODUCTION
-    if introduced or not others.split():
+    if not others.split():
         return Understood(values={})
     today = state.context.today
     covered = guard.found if not guard.found or others == text else mask(others, today).found

@@ -24,15 +24,15 @@ from conversations.chat.answers import answer
 from conversations.chat.entrance import answered_on, is_first, read_entrance
 from conversations.chat.facts import narrower
 from conversations.chat.presses import press
-from conversations.chat.render import present
-from conversations.chat.state import ChatState, Decision
+from conversations.chat.state import ChatState, Decision, both
+from conversations.chat.typed_buttons import typed_button
 from conversations.chat.words import action_typed
 from conversations.forms.form import Question
 from conversations.forms.kinds import is_prose, kind_of
 from conversations.forms.kinds.choice import NO_BUTTON
 from conversations.forms.kinds.kind import Answered, Identifying, Unsure
-from conversations.protocol.actions import ActionCode, ChatAction, action_in, answer_code
-from conversations.protocol.screen import Button
+from conversations.forms.options import Options
+from conversations.protocol.actions import ActionCode, ChatAction
 from conversations.protocol.session import (
     Emergency,
     Masked,
@@ -43,22 +43,25 @@ from conversations.protocol.session import (
     Unaddressed,
     Understood,
 )
-from conversations.reading.choices import Choice, Close, Exact, match_choice, said_in_a_row
-from conversations.reading.identity import is_sentence
+from conversations.reading.identity import is_sentence, is_unknown
 from conversations.reading.means import Contact
 from conversations.reading.rejection import Rejection
 from conversations.safety.danger import Level, Sign
+from conversations.safety.guard.identifiers import mask
 from conversations.screens import who_asks
 from conversations.screens.contacts import human
-from conversations.screens.overlays import TYPED
-from conversations.text import Language, Msg, Says, _
-from conversations.text.cleaning import folded
+from conversations.screens.summary import SAID_BACK
+from conversations.text import Msg, _, shortened
+from conversations.text.cleaning import words_in
 
 PATIENCE = 3
 """Misunderstandings on one question before a human is offered."""
 
-LONGEST_BUTTON = 100
-"""Characters, folded; a label has at most 32, and none of the words that mean one has more."""
+SHORTEST_WORD = 3
+"""Letters; below that it is a slip of the finger, and nobody asks what became of it."""
+
+NOT_KEPT = _("“{text}” is not kept.")
+
 
 MORE = _("Added to your answer ✓")
 
@@ -79,7 +82,7 @@ def _heard(state: ChatState, text: str, sign: Sign | None) -> Decision:
     if request := requester_messages.page_about(state):
         taken = requester_messages.write(state, request, text)
         return _misunderstood(state, taken.advice) if isinstance(taken, Rejection) else taken
-    code = _typed_button(state, text)
+    code = typed_button(state, text)
     if code:
         return press(state, code)
     return bot_questions.reply(state, text) or _as_answer(state, text)
@@ -137,45 +140,6 @@ def _applies(action: ChatAction, state: ChatState) -> bool:
     if action is ChatAction.TEST:
         return not state.draft.test
     return action is not ChatAction.SKIP or (state.asked is not None and state.asked.optional)
-
-
-def _typed_button(state: ChatState, text: str) -> str | None:
-    """Find the button whose label was typed, or its number where no question is asked.
-
-    The answers of a question are read by its kind; only the other buttons are looked for then. Of
-    the two buttons about an answer, the beginning of one ("oui", "ja") is enough, and several words
-    for one button are that button ("oui ok"). A sentence is longer than any label: no screen is
-    drawn to look for it.
-    """
-    words = folded(text)
-    if len(words) > LONGEST_BUTTON:
-        return None
-    say = state.context.say
-    buttons = [button for row in present(state).rows for button in row if button.code]
-    choices = [
-        Choice(button.code, tuple(name for one in Language for name in _names(button, one, say)))
-        for button in buttons
-    ]
-    answering = state.overlay is None or isinstance(state.overlay, Picking)
-    if answering and state.asked and state.asked.key != "result":
-        named = {folded(name): one.value for one in choices for name in one.names}
-        code = named.get(words)
-        answers = answer_code(answered_on(state.asked), ""), answer_code(state.asked.key, "")
-        return None if code and code.startswith(answers) else code
-    match match_choice(text, choices):
-        case Exact(code):
-            return code
-        case Close(code) if isinstance(state.overlay, Suggested | Masked | Unaddressed | Retyped):
-            return code
-        case _:
-            return said_in_a_row(text, choices)
-
-
-def _names(button: Button, language: Language, say: Says) -> tuple[str, ...]:
-    pressed = action_in(str(button.code))
-    also = TYPED.get(pressed.action if pressed else str(button.code))
-    words = say(also, language).split(",") if also else ()
-    return (say(button.label, language), *(word.strip() for word in words))
 
 
 def _as_answer(state: ChatState, text: str) -> Decision:
@@ -273,7 +237,22 @@ def _kept(state: ChatState, text: str, rejection: Rejection) -> Decision:
         asked, still = state.asked, taken.state.asked
         unread = asked and still and asked.key == still.key and not is_prose(asked)
         return story.advised(taken, rejection.advice if unread else None)
-    return _misunderstood(state, taken.advice if taken else rejection.advice)
+    if taken:
+        return _misunderstood(state, taken.advice)
+    return _misunderstood(state, both(_not_kept(state, text), rejection.advice) or rejection.advice)
+
+
+def _not_kept(state: ChatState, text: str) -> Msg | None:
+    """Say that a word is not kept, where a button was expected.
+
+    Nothing of a slip of the finger, where nobody knows, or where what is wrong is said.
+    """
+    chosen = state.asked is None or issubclass(state.asked.answer, Options)
+    said = any(len(word) >= SHORTEST_WORD for word in words_in(text)) and not is_unknown(text)
+    if not (chosen and said):
+        return None
+    masked = mask(text, state.context.today).text
+    return NOT_KEPT(text=shortened(masked, SAID_BACK))
 
 
 def _misunderstood(state: ChatState, advice: Msg) -> Decision:

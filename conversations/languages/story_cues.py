@@ -34,6 +34,8 @@ class WriterCues:
     """Behind a function that somebody had once; left out where the verb before tells it."""
     being: Words = frozenset()
     """Behind a function, what makes it the subject's: "ik ... ben"; left out if it goes before."""
+    working_as: Words = frozenset()
+    """Before a function, after a word for working: "I work in Mons as a nurse"."""
     no_name: Words = frozenset()
     """Behind a name that somebody else is called by; left out if nothing stands there."""
     fields: Words = frozenset()
@@ -109,10 +111,14 @@ class NumberCues:
     """How words begin behind a number that counts no people."""
     rounded: Mapping[str, int]
     """Words for about so many: "about ten"."""
+    about: Words
+    """Before a number of people, these make it one of about so many."""
     added: Words
     """Behind a number of people, beside "and": others are counted too."""
     through: Words = frozenset()
     """Behind the first of two ages, parted from the second; left out if `to` is all there is."""
+    counting: Forms = ()
+    """Behind a number, or as one with it: about so many of something."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from conversations.languages.packs import PACKS
 from conversations.reading.stories.need import read_need
 from conversations.reading.stories.participants import read_participants
 from conversations.reading.stories.text import Story
-from conversations.reading.stories.work import writer_facts
 from conversations.reading.stories.writer import read_writer
 from conversations.reading.story import story_of
 
@@ -75,12 +74,12 @@ def _tidy(half: str) -> str:
 
 def _who(story: Story) -> str:
     """Give the words that say who writes: each part is read as that person's."""
-    role = next((one for one in writer_facts(story, read_writer(story)) if one.key == "role"), None)
-    if role is None:
+    writer = read_writer(story)
+    if not writer.role:
         return ""
-    word = story.starts.index(role.start)
+    word, last = writer.role_at
     first = next(at for at in range(len(story.words)) if story.sentence[at] == story.sentence[word])
-    return f"{story.text[story.starts[first] : role.end]}. "
+    return f"{story.text[story.starts[first] : story.ends[last - 1]]}. "
 
 
 def _kind(text: str) -> str | None:

@@ -18,7 +18,7 @@ from conversations.reading.stories.need import read_need
 from conversations.reading.stories.own_talk import own_talk
 from conversations.reading.stories.participants import read_participants
 from conversations.reading.stories.people import opening_name, people_facts
-from conversations.reading.stories.place import places_of, read_place
+from conversations.reading.stories.place import meant_places, named_places, read_place
 from conversations.reading.stories.presence import presence
 from conversations.reading.stories.request_parts import Parts, workers
 from conversations.reading.stories.text import Story
@@ -98,7 +98,8 @@ def story_of(text: str) -> Story:
 def place_in(text: str, gazetteer: Gazetteer, language: Language) -> Where | None:
     """Give the one municipality that a text surely names."""
     story = story_of(text)
-    found = read_place(story, places_of(story, gazetteer), language, _lexicon().words)
+    named = named_places(story, gazetteer)
+    found = read_place(story, meant_places(story, named, _lexicon().words), language)
     return Where.model_validate(found.value) if found else None
 
 
@@ -119,7 +120,8 @@ def read_story(
     story = story_of(text)
     if not story.words:
         return ()
-    places = places_of(story, gazetteer)
+    named = named_places(story, gazetteer)
+    places = meant_places(story, named, _lexicon().words)
     writer = read_writer(story)
     participants = read_participants(story)
     need, facts = read_need(story, writer, 1 if participants else None, about)
@@ -133,15 +135,15 @@ def read_story(
         stated=bool(writer.role or need.kind),
     )
     found = [
-        *writer_facts(story, writer),
+        *writer_facts(story, writer, places),
         *facts,
-        read_place(story, places, language, _lexicon().words),
+        read_place(story, places, language),
         ages,
         age_group(story, ages, group, stated=need.kind not in {None, "team"}),
         participants if grouped or _for_colleagues(story, writer, need) else None,
         *wish_facts(story, need, writer.role),
         read_moment(story, today),
         read_means(story),
-        *people_facts(story, _lexicon().words, places, writer.functions),
+        *people_facts(story, _lexicon().words, named, writer.functions),
     ]
     return tuple(one for one in found if one is not None)

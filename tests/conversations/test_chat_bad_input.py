@@ -166,3 +166,19 @@ def test_messages_in_a_row_before_the_next_question_are_one_answer(
     talk.types_as("une situation inventée", number + 2)
     talk.types_as("qui dure depuis longtemps", number + 3)
     assert str(talk.draft.answers["need_text"]).count("\n") == 2
+
+
+@pytest.mark.parametrize("text", ["bof", "le chat"])
+def test_a_word_that_answers_nothing_is_said_to_be_lost(talk: PrivateChatDriver, text: str) -> None:
+    """Where a button is expected a word alone is not kept, and nobody has to guess so."""
+    talk.begins().follows(CO_CONSULTATION[:3])
+    talk.types(text)
+    assert f"« {text} » n'est pas gardé." in talk.text().replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("text", ["?", "ok", "je ne sais pas"])
+def test_nothing_is_said_of_a_slip(talk: PrivateChatDriver, text: str) -> None:
+    """A sign, two letters or not knowing are nothing that one would miss."""
+    talk.begins().follows(CO_CONSULTATION[:3])
+    talk.types(text)
+    assert "gardé" not in talk.text()

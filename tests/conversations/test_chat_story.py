@@ -283,3 +283,14 @@ def test_what_the_writer_is_names_no_option(talk: PrivateChatDriver) -> None:
     talk.types("je suis infirmière à domicile depuis vingt ans et je la connais bien")
     assert "meeting_place" not in talk.draft.answers
     assert "meeting_place" not in str(talk.draft.overlay)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("fr", "je suis en congé vendredi"), ("nl", "vrijdag ben ik met verlof")]
+)
+def test_words_beside_a_name_and_a_number_are_kept(language: str, words: str) -> None:
+    """Whoever only introduces oneself, and says one thing more, reads that it is kept."""
+    talk = PrivateChatDriver(language)
+    talk.types(f"Anne Exemple, 0470 00 00 12, {words}")
+    assert understood(talk).values.keys() == {"name", "contact"}
+    assert words in understood(talk).text

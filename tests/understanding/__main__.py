@@ -6,6 +6,7 @@ import sys
 from itertools import product
 
 from conversations.text import Language
+from tests.understanding import asking
 from tests.understanding.corpus import IN_SIGHT, Part, openings
 from tests.understanding.measure import Figures, judged, measure, read
 from tests.understanding.speed import times
@@ -69,4 +70,4 @@ if __name__ == "__main__":
     if "--faults" in sys.argv:
         sys.stdout.write(f"{faults(sys.argv[2:])}\n")
     else:
-        sys.stdout.write(f"{table()}\n\n{times()}\n{turn_times()}\n")
+        sys.stdout.write(f"{table()}\n\n{asking.table()}\n\n{times()}\n{turn_times()}\n")

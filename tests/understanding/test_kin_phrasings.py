@@ -221,9 +221,14 @@ def test_what_is_said_behind_a_number_stays_with_it() -> None:
         ("infirmière, école st joseph à Ciney", "école st joseph"),
         ("leerkracht, basisschool sint jozef in Aalst", "basisschool sint jozef"),
         ("formation pour les bénévoles du resto du coeur de Mons", "resto du coeur de Mons"),
+        ("assistante sociale au cpas de brunehaut", "cpas de brunehaut"),
+        ("ocmw temse, wij zoeken een vorming", "ocmw temse"),
+        ("infi à la maison médicale de jette", "maison médicale de jette"),
+        ("leerkracht, groepspraktijk genk", None),
+        ("infirmière au cpas ans le matin", None),
     ],
 )
-def test_an_organisation_is_named_in_small_letters_too(text: str, organisation: str) -> None:
+def test_an_organisation_is_named_in_small_letters_too(text: str, organisation: str | None) -> None:
     """On a phone nobody looks for the capitals."""
     assert said(text, "organisation") == organisation
 
@@ -238,3 +243,40 @@ def test_an_organisation_is_named_in_small_letters_too(text: str, organisation: 
 def test_a_place_is_read_behind_an_organisation(text: str, place: str) -> None:
     """A town that follows a house is where it is."""
     assert said(text, "where") == place
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("on est une dizaine, on voudrait une formation", 10),
+        ("une bonne trentaine de profs voudraient une formation", 30),
+        ("une quinzaine de nos bénévoles aimeraient une supervision", 15),
+        ("we zijn met een tiental en willen een vorming", 10),
+        ("een 25-tal leerkrachten wil graag een vorming", 25),
+        ("vorming voor een 15tal zorgkundigen", 15),
+        ("we zijn met een kleine twintig verpleegkundigen, zoeken supervisie", 20),
+    ],
+)
+def test_about_so_many_people_are_a_number_of_them(text: str, number: int) -> None:
+    """Whoever writes by heart knows about how many they are."""
+    assert value(text, "participants") == {"number": number, "who": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("je travaille à Ans comme aide familiale", "partner"),
+        ("ik werk in Gent als thuisverpleegkundige", "partner"),
+        ("hallo, met de huisarts van Zele hier", "partner"),
+        ("bonjour je vous écris de la maison de jeunes de Huy", "partner"),
+        ("ik schrijf vanuit het wzc Ter Linden", "partner"),
+        ("dag, ik ben Leen van het CLB Kortrijk", "partner"),
+        ("je suis Malika du CPAS de Mons", "partner"),
+        ("je suis Nadia usagère du CPAS de Mons", None),
+        ("ik ben Tom, bewoner van WZC Ter Linden", None),
+        ("je suis Léa élève du collège St Michel", None),
+    ],
+)
+def test_whoever_writes_from_a_house_works_there(text: str, role: str | None) -> None:
+    """One says to be somebody of a house; whoever lives there or goes there tells no role by it."""
+    assert value(text, "role") == role

@@ -21,6 +21,7 @@ _WRITER = WriterCues(
     """),
     spoken_of=words("dit zegt zei heeft vraagt vindt"),
     saints=words("st sint heilig heilige"),
+    working_as=words("als"),
     particles=words("de van den der"),
     said_qualities=words("geconventioneerd zelfstandig zelfstandige"),
     been=words("geweest"),
@@ -81,8 +82,13 @@ _NUMBERS = NumberCues(
         "zestigtal": 60,
         "honderdtal": 100,
     },
+    about=words("""
+        een n zo nen ongeveer circa ca plusminus rond klein kleine goed goede groot grote met ruim
+        bijna
+    """),
     added=words("plus"),
     through=words("t tem"),
+    counting=("tal",),
 )
 
 _MEANS = MeansCues(

@@ -174,12 +174,14 @@ SPEAKER = {
     "me": """ik ben, ben, als, ik ben zijn/haar/hun, vraag/vraagje van een, jsuis, ik werk als, ik
         ben een, ik ben de, hier, ik ben ook, ik ben zelf, ik ben van opleiding, werk als, ik ben
         hier, we zijn, ik ben nu, ik ben momenteel, ik ben sinds kort, ikzelf ben, ik ben jonge, ik
-        ben nieuwe, tis hier""",
+        ben nieuwe, tis hier, hier met de/het,
+        dag/hallo/goeiedag/goedendag/goeiemorgen/goedemorgen/goeiemiddag/goedemiddag met de/het""",
     "work": """bij ons in/op, hier in/op, namens, in naam van, ik spring in, ik werk, ik zit in, ik
         ben van, we zijn een, we zijn van, we werken, ik coordineer, ik sta in, ik leid, in ons, in
         onze, ik ben begeleider in, ik ben jeugdwerker bij, ik geef les, werk, ik werke, ik ben
         werkzaam, ik run, ik zit bij, ik sta voor, ik werk bij, ik werk voor, ik werk in, ik ben
-        actief, wij zijn een, we leiden, ik ga langs bij""",
+        actief, wij zijn een, we leiden, ik ga langs bij, ik schrijf u? vanuit/van,
+        ik contacteer u/jullie vanuit/van, ik bel u? vanuit/van, ik mail u? vanuit/van""",
     "us": """we willen, we zouden, we zoeken, we vragen, we hebben, ons team, ons ocmw team, onze
         vrijwilligers, onze bewoners, onze leerlingen, onze patienten, onze school, onze client*,
         onze jongeren, onze begeleiders, onze werking, mijn collega s, onze bezoekers, onze

@@ -18,6 +18,7 @@ _WRITER = WriterCues(
     qualities=words("conventionnee jeune nouveau nouvelle simple vieille vieux"),
     spoken_of=words("m me ma mon dit veut qui"),
     saints=words("st saint ste sainte notre"),
+    working_as=words("comme"),
     particles=words("de d du la le l el ben"),
     no_name=words("c moi"),
     fields=words("de d en"),
@@ -72,6 +73,9 @@ _NUMBERS = NumberCues(
         "soixantaine": 60,
         "centaine": 100,
     },
+    about=words("""
+        une environ petite bonne grosse belle autour presque entre quasi a peu pres avec d
+    """),
     added=words("plus"),
     through=words("jusqu"),
 )
@@ -80,7 +84,16 @@ _MEANS = MeansCues(
     numbers=forms("num nr gsm tel mail"),
     behind=(
         *("apr[eè]s", "avant", "entre", "le (?:matin|soir|midi)", "pas", "(?:par )?sms", "ou"),
-        *("de pr[eé]f", "uniquement", "seulement", "demande[rz]", "on est", "ligne", "whatsapp"),
+        *(
+            "de pr[eé]f(?:[eé]rence)?",
+            "plut[oô]t",
+            "uniquement",
+            "seulement",
+            "demande[rz]",
+            "on est",
+            "ligne",
+            "whatsapp",
+        ),
         *("en journ[eé]e", "en soir[eé]e"),
     ),
     ways=forms("appelez appeler sonnez mail sms whatsapp"),

@@ -164,7 +164,8 @@ SPEAKER = {
         partie, je suis le gars, on est une, nous sommes une, nous sommes un, on est un, ici, chez
         nous, je fais du benevolat, je donne cours, je preste, je suis engage*, je viens d, je
         tiens, je suis actif, je suis active, je suis en poste, je m occupe, nous tenons, je suis
-        responsable""",
+        responsable, je vous? ecris/telephone/appelle d/de/du/depuis,
+        je vous contacte d/de/du/depuis""",
     "us": """nous voulons, nous voudrions, nous souhaitons, nous souhaiterions, nous aimerions,
         nous cherchons, on voudrait, on voudrais, on aimerait, on cherche, on souhaite, on
         souhaiterait, on veut, on recoit, nous recevons, on accueille, nous accueillons, notre

@@ -20,6 +20,7 @@ _WRITER = WriterCues(
     """),
     spoken_of=words("sagt sagte meint fragt findet hat"),
     saints=words("st sankt heilig"),
+    working_as=words("als"),
     particles=words("von vom zu zur van der den de"),
     said_qualities=words("konventionierter konventionierte selbststandiger selbststandige"),
     been=words("gewesen"),
@@ -62,6 +63,7 @@ _NUMBERS = NumberCues(
     not_ages=words("alter nach seit vor"),
     no_people=("uhr", "min", "monat", r"tage?\b", "woche", "jahr", "x$", r"mal\b", "kind"),
     rounded={"dutzend": 12},
+    about=words("ein etwa ungefahr circa ca rund gut knapp kleines gutes halbes zu fast so"),
     added=words("plus"),
     through=words("bis"),
 )

@@ -24,9 +24,12 @@ def _either(forms: Callable[[MeansCues], Forms]) -> str:
     return either(lambda pack: forms(pack.story_cues.means))
 
 
+_CAPITAL = "(?-i: ?[A-ZÀ-Ý])"
+"""Behind a comma, a name or another sentence."""
+
 _AFTER = re.compile(
     rf"\s?\([^()\n]{{1,60}}\)|,? ?(?:{_either(lambda means: means.behind)})\b"
-    r"[^.;!?\n()]{0,50}(?=[.;!?\n(]|$)",
+    rf"(?:[^.;!?\n(),]|,(?!{_CAPITAL})){{0,50}}(?=[.;!?\n(]|,{_CAPITAL}|$)",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(

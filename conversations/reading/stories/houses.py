@@ -38,7 +38,7 @@ def spoken_from(story: Story, hit: Hit, greeting: set[int], functions: list[Hit]
         return True
     if _of_those_asked_for(story, start) or _led(story, start, greeting):
         return True
-    if _asks(story, hit):
+    if _asks(story, hit) or _behind_own_name(story, first):
         return True
     ends = [end for _, end, _ in functions]
     ends += [end for _, end, _ in story.of("speaker", "work", "us", "we")]
@@ -106,7 +106,11 @@ def telling(story: Story, houses: list[Hit], greeting: set[int]) -> list[Hit]:
     if story.has("speaker", "us", "we", "work", "followed"):
         return found
     introduced = [end for _, end, _ in story.of("named", "me")]
-    if by_name := [hit for hit in found if any(0 < hit[0] - end <= NEAR for end in introduced)]:
+    if by_name := [
+        hit
+        for hit in found
+        if any(0 < hit[0] - end <= NEAR for end in introduced) or _behind_own_name(story, hit[0])
+    ]:
         return by_name
     if signed := [hit for hit in found if _ends_with(story, hit)]:
         return signed
@@ -117,6 +121,19 @@ def telling(story: Story, houses: list[Hit], greeting: set[int]) -> list[Hit]:
     if not story.has("speaker", "asks"):
         return []
     return [hit for hit in found if opens(story, _start(story, hit[0]), greeting)]
+
+
+def _behind_own_name(story: Story, first: int) -> bool:
+    """Tell whether one says to be somebody of this house: "ik ben Leen van het CLB"."""
+    at = first
+    while story.word(at - 1) in ARTICLES | OF | OF_THE:
+        at -= 1
+    if not (OF | OF_THE) & set(story.words[at:first]):
+        return False
+    name = at
+    while name and story.capital(name - 1) and story.clause[name - 1] == story.clause[first]:
+        name -= 1
+    return name < at and name in {end for _, end, _ in story.of("speaker", "me")}
 
 
 def _ends_with(story: Story, hit: Hit) -> bool:

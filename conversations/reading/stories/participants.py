@@ -34,7 +34,7 @@ _ROUNDED = {
     for word, number in pack.story_cues.numbers.rounded.items()
 }
 _OTHERS = every(lambda pack: pack.story_cues.persons.others)
-_INDEFINITE = every(lambda pack: pack.grammar.indefinite)
+_ABOUT = every(lambda pack: pack.story_cues.numbers.about)
 
 
 def read_participants(story: Story, *, public: bool = False) -> Fact | None:
@@ -69,8 +69,9 @@ def _counted(
     for at, number in _numbers(story):
         behind = at + 1 + (story.word(at + 1) in _OTHERS)
         last = nouns.get(behind) or _rounded_noun(story, nouns, at, public=public)
-        start = at - 2 if _goes_on(story, at - 2) else at
-        told = (start in spoken and _alone(story, at, counted)) or (
+        start = _start(story, at)
+        introduced = not spoken.isdisjoint(range(start, at + 1))
+        told = (introduced and _alone(story, at, counted)) or (
             at in bracketed and _in_brackets(story, at)
         )
         if last is None and not told:
@@ -84,6 +85,15 @@ def _counted(
         else:
             found[number] = at, last
     return found
+
+
+def _start(story: Story, at: int) -> int:
+    """Give where a number begins, with the range that it ends or the words for "about" before."""
+    if _goes_on(story, at - 2):
+        return at - 2
+    while story.word(at - 1) in _ABOUT and story.clause[at - 1] == story.clause[at]:
+        at -= 1
+    return at
 
 
 def _numbers(story: Story) -> Iterator[tuple[int, int]]:
@@ -101,7 +111,7 @@ def _rounded_noun(story: Story, nouns: dict[int, int], at: int, *, public: bool)
 
     Of a public the number may stand alone between commas.
     """
-    if story.words[at] not in _ROUNDED or story.word(at - 1) not in _INDEFINITE:
+    if story.words[at] not in _ROUNDED or story.word(at - 1) not in _ABOUT:
         return None
     near = range(at + 1, at + 1 + ROUNDED_WITHIN)
     alone = at + 1 == len(story.words) or story.clause[at + 1] != story.clause[at]

@@ -61,7 +61,7 @@ def _names(gazetteer: Gazetteer) -> dict[str, int]:
     return longest
 
 
-def places_of(story: Story, gazetteer: Gazetteer) -> list[Named]:
+def named_places(story: Story, gazetteer: Gazetteer) -> list[Named]:
     """Give every stretch of words that is the name or the code of a place, meant or not."""
     longest = _names(gazetteer)
     found: list[Named] = []
@@ -74,10 +74,8 @@ def places_of(story: Story, gazetteer: Gazetteer) -> list[Named]:
     return found
 
 
-def read_place(
-    story: Story, named: Sequence[Named], language: Language, common: frozenset[str]
-) -> Fact | None:
-    """Give the one municipality that the text names; nothing if it names several, or in doubt.
+def meant_places(story: Story, named: Sequence[Named], common: frozenset[str]) -> list[Named]:
+    """Give the places that are meant, of those that are named: they stand where one is expected.
 
     `common` are words that mean something else as well.
     """
@@ -87,7 +85,21 @@ def read_place(
         theirs = at - 1 in others and story.word(at - 1) in _TOWARDS
         if not theirs and _meant(story, at, last, common, found):
             found.append((at, last, places))
-    return _one(story, found, language)
+    return found
+
+
+def read_place(story: Story, found: Sequence[Named], language: Language) -> Fact | None:
+    """Give the one municipality of the places that are meant; nothing if there are several."""
+    if not found:
+        return None
+    shared = set.intersection(*({p.municipality for p in places} for _, _, places in found))
+    fitting = [p for p in found[-1][2] if p.municipality in shared]
+    if len(shared) > 1:
+        fitting = [p for p in fitting if language in p.languages]
+    if len({p.municipality for p in fitting}) != 1:
+        return None
+    value = fitting[0].where.model_dump(mode="json")
+    return fact("where", value, story, found[0][0], found[0][1])
 
 
 def _others(story: Story) -> frozenset[int]:
@@ -174,16 +186,3 @@ def _behind_a_name(story: Story, at: int, organisations: set[int]) -> bool:
     while begin > 0 and story.clause[begin - 1] == story.clause[at] and story.capital(begin - 1):
         begin -= 1
     return bool(organisations & set(range(begin, at)))
-
-
-def _one(story: Story, found: Sequence[Named], language: Language) -> Fact | None:
-    if not found:
-        return None
-    shared = set.intersection(*({p.municipality for p in places} for _, _, places in found))
-    fitting = [p for p in found[-1][2] if p.municipality in shared]
-    if len(shared) > 1:
-        fitting = [p for p in fitting if language in p.languages]
-    if len({p.municipality for p in fitting}) != 1:
-        return None
-    value = fitting[0].where.model_dump(mode="json")
-    return fact("where", value, story, found[0][0], found[0][1])

@@ -108,6 +108,9 @@ class Parts:
             word = story.words[at - 1]
             known = word in _DETERMINERS or at - 1 in counted or self._number(at - 1)
             described = at == first and story.word(at - 2) in _DETERMINERS
+            if word in _OF and story.word(at - 2) in _ROUNDED:
+                at, told = at - 2, True
+                continue
             if not (known or described or (word in _OF and told and not ours)):
                 break
             told, ours = told or known, ours or word in OUR_OWN

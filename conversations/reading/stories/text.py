@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from conversations.languages.number_words import ARTICLES, NUMBER_WORDS
-from conversations.languages.packs import PACKS, every
+from conversations.languages.packs import PACKS, either, every
 from conversations.reading.numbers import not_numbers
 from conversations.reading.stories.lexicon import Lexicon
 from conversations.text.cleaning import unaccented
@@ -19,7 +19,8 @@ LONGEST_READ = 4000
 MEANS = "@"
 """Stands for an e-mail address or a phone number among the words."""
 
-_WORD = re.compile(r"[^\W_]+")
+_COUNTING = either(lambda pack: pack.story_cues.numbers.counting)
+_WORD = re.compile(rf"(?P<counted>\d{{1,3}})[ -]?(?:{_COUNTING})(?![^\W_])|[^\W_]+")
 _MEANS = re.compile(
     r"(?<![\w.+@-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*"
     r"|(?<![\w/.-])(?:\+|0)\d(?:[ ./-]{0,2}\d){7,13}(?!\d)"
@@ -129,7 +130,7 @@ class Story:
         at = 0
         for stretch in (*self.means, Stretch(len(self.text), len(self.text))):
             for found in _WORD.finditer(self.text, at, stretch.first):
-                yield found.start(), found.end(), unaccented(found[0])
+                yield *found.span(), found["counted"] or unaccented(found[0])
             if stretch.first < stretch.last:
                 yield stretch.first, stretch.last, MEANS
             at = stretch.last

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from conversations.languages.packs import every
 from conversations.reading.stories.fact import DEFINITE, Fact, fact
+from conversations.reading.stories.place import Named
 from conversations.reading.stories.speaking import (
     ARTICLES,
     INDEFINITE,
@@ -23,8 +26,8 @@ OF_A_NAME = OF | OF_THE | DEFINITE
 """Small words within a name."""
 
 
-def writer_facts(story: Story, writer: Writer) -> list[Fact]:
-    """Give role, function and kind of place."""
+def writer_facts(story: Story, writer: Writer, places: Sequence[Named]) -> list[Fact]:
+    """Give role, function, kind and name of the organisation; `places` are those that are meant."""
     facts = []
     if writer.role:
         facts.append(fact("role", writer.role, story, *writer.role_at))
@@ -32,7 +35,7 @@ def writer_facts(story: Story, writer: Writer) -> list[Fact]:
         facts += _kind_of_place(story, writer)
     facts += _function(story, writer)
     if writer.role == "partner" or (writer.role is None and not _private(story)):
-        facts += _organisation(story, writer)
+        facts += _organisation(story, writer, places)
     return facts
 
 
@@ -89,12 +92,12 @@ def _function(story: Story, writer: Writer) -> list[Fact]:
     return [fact("function", story.written(first, last), story, first, last)]
 
 
-def _generic(story: Story, first: int, last: int) -> bool:
+def _generic(story: Story, first: int, last: int, towns: set[int]) -> bool:
     """Tell whether a kind of organisation and a place make no name: "groepspraktijk Genk"."""
     return (
         last - first == 1
         and len(story.words[first]) > NEAR
-        and story.capital(last)
+        and (story.capital(last) or last in towns)
         and (last + 1 == len(story.words) or story.clause[last + 1] != story.clause[last])
     )
 
@@ -104,20 +107,24 @@ def _within(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one != other and other[0] <= one[0] and one[1] <= other[1]
 
 
-def _organisation(story: Story, writer: Writer) -> list[Fact]:
-    """Give the organisation's name: its kind, and words with a capital behind it."""
+def _organisation(story: Story, writer: Writer, places: Sequence[Named]) -> list[Fact]:
+    """Give the organisation's name: its kind, and words with a capital or a place behind it."""
+    towns = {at for first, last, _ in places for at in range(first, last)}
     names = set()
     for first, last, kind in (*writer.places, *writer.houses):
         end = last
         while end < len(story.words) and story.clause[end] == story.clause[first]:
             holy = story.word(end) in SAINTS or (end > last and story.word(end - 1) in SAINTS)
-            if not (holy or story.capital(end) or story.word(end) in OF_A_NAME):
+            named = story.capital(end) or end in towns
+            if not (holy or named or story.word(end) in OF_A_NAME):
                 break
             end += 1
-        while end > last and not (story.capital(end - 1) or story.word(end - 2) in SAINTS):
+        while end > last and not (
+            story.capital(end - 1) or end - 1 in towns or story.word(end - 2) in SAINTS
+        ):
             end -= 1
         known = {at for at, *_ in story.of("organisation")}
-        named = end > last and last not in known and not _generic(story, first, last)
+        named = end > last and last not in known and not _generic(story, first, last, towns)
         if named or kind == "house":
             names.add((first, end))
     names = {one for one in names if not any(_within(one, other) for other in names)}

@@ -21,6 +21,7 @@ TITLES = every(lambda pack: pack.story_cues.writer.doctors)
 _BEEN = every(lambda pack: pack.story_cues.writer.been)
 _SPEAKING = every(lambda pack: pack.grammar.first_person)
 _BEING = every(lambda pack: pack.story_cues.writer.being)
+_WORKING_AS = every(lambda pack: pack.story_cues.writer.working_as)
 WE = every(lambda pack: pack.grammar.first_person_plural)
 _HERE = every(lambda pack: pack.grammar.here)
 
@@ -96,6 +97,8 @@ def _own(story: Story, hit: Hit, greeting: set[int], spoken: set[int]) -> bool:
         return False
     if spoken & set(range(before, first + 1)) or _spoken_as(story, before, last):
         return True
+    if _worked_as(story, before):
+        return True
     goes_on = last < len(story.words) and story.clause[last] == story.clause[first]
     if goes_on and story.word(last) in SPOKEN_OF:
         return False
@@ -105,6 +108,13 @@ def _own(story: Story, hit: Hit, greeting: set[int], spoken: set[int]) -> bool:
         return True
     named = first in NAME and all(map(story.capital, range(first))) and not story.begins(first)
     return named or opens(story, first, greeting) or _signs(story, hit, greeting)
+
+
+def _worked_as(story: Story, before: int) -> bool:
+    """Tell whether the writer works as one: "je travaille à Mons comme aide familiale"."""
+    worked = [at for at, *_ in story.of("speaker", "work") if at < before - 1]
+    same = any(story.clause[at] == story.clause[before - 1] for at in worked)
+    return same and story.word(before - 1) in _WORKING_AS
 
 
 def _spoken_as(story: Story, before: int, last: int) -> bool:

@@ -286,7 +286,8 @@ def test_what_the_writer_is_names_no_option(talk: PrivateChatDriver) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "words"), [("fr", "je suis en congé vendredi"), ("nl", "vrijdag ben ik met verlof")]
+    ("language", "words"),
+    [("fr", "je suis en congé vendredi"), ("nl", "ik ben vrijdag in verlof")],
 )
 def test_words_beside_a_name_and_a_number_are_kept(language: str, words: str) -> None:
     """Whoever only introduces oneself, and says one thing more, reads that it is kept."""

@@ -41,6 +41,7 @@ class StoryWords:
         meeting: the words around one: `me`, `them`, what `join`s those who are named, what makes it
             doubtful (`may`, `guess`), that it is for few (`only`), what is agreed to (`object`).
         presence: that somebody would be `there`, or that the writer would `stay`.
+        consulted: that somebody `sees` a psychologist, or is `seen`, and named there by a pronoun.
     """
 
     spellings: Mapping[str, str]
@@ -66,6 +67,7 @@ class StoryWords:
     asked: Mapping[str, str] = field(default_factory=dict)
     meeting: Mapping[str, str] = field(default_factory=dict)
     presence: Mapping[str, str] = field(default_factory=dict)
+    consulted: Mapping[str, str] = field(default_factory=dict)
 
 
 NO_PATTERNS = ("spellings", "known", "idle")

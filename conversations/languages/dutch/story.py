@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conversations.languages.dutch.story_asked import NEED, WANTED
 from conversations.languages.dutch.story_consent import AGREEMENT
-from conversations.languages.dutch.story_meeting import MEETING, PRESENCE, TOGETHER
+from conversations.languages.dutch.story_meeting import CONSULTED, MEETING, PRESENCE, TOGETHER
 from conversations.languages.dutch.story_requests import ASKED
 from conversations.languages.dutch.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.dutch.story_wishes import (
@@ -206,6 +206,7 @@ STORY = StoryWords(
     speaker=SPEAKER,
     convention=CONVENTION,
     person=PERSON,
+    consulted=CONSULTED,
     need=NEED,
     asked=ASKED,
     together=TOGETHER,

@@ -154,3 +154,20 @@ PRESENCE = {
         zijn, ben daar dan ook, ben er dan ook, ben er ook, neem ~? deel, deelnemen, mee aan tafel,
         ga met haar/hem mee, ga mee naar, ga ook mee, kom ook mee, kom mee""",
 }
+
+CONSULTED = {
+    "sees": """naar een ~? psycholoog/psychologe/psy, naar de ~? psycholoog/psychologe/psy, bij een
+        ~? psycholoog/psychologe/psy, met een ~? psycholoog/psychologe/psy, met iemand
+        kunnen/kan/wil/moet/zou ~? praten/babbelen/spreken, met iemand praten/babbelen/spreken,
+        zoekt een ~? psycholoog/psychologe/psy, vraagt/vroeg ~? ~? om een ~?
+        psycholoog/psychologe/psy, nood aan een ~? psycholoog/psychologe/gesprek/psy, wil een ~?
+        psycholoog/psychologe zien/spreken, een ~? psycholoog/psychologe nodig, psycholoog zien,
+        psychologische begeleiding, gesprekken met een psycholoog/psychologe, op een
+        wachtlijst""",
+    "seen": """psycholoog/psychologe/psy/plek/plaats/plekje/plaatsje/gesprek/gesprekken/hulp/afspraak ~? voor hem/haar,
+        psycholoog/psychologe/psy/iemand ~? bij hem/haar, psycholoog waar hij/ze/zij, psycholoog
+        iets voor hem/haar, hem/haar ~? ~? ~? zien/ontvangen/opvolgen/begeleiden/aanmelden/doorverwijzen/doorsturen,
+        waar kan hij/zij/ze terecht, bij wie kan hij/zij/ze, plek/plaats/plekje/plaatsje voor een
+        meisje/jongen/man/vrouw/kind/patient/patiente/client/cliente/jongere/dame/heer""",
+    "-": """hem/haar ~? ~? ~? samen zien/ontvangen, ik zie haar/hem, ik begeleid haar/hem""",
+}

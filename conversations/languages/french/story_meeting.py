@@ -180,3 +180,27 @@ PRESENCE = {
         lui/elle/eux, suis avec lui/elle/eux, aimerais etre la/presente/present, voudrais etre
         la/presente/present, souhaite etre la/presente/present, y assiste, y assisterai""",
 }
+
+CONSULTED = {
+    "sees": """voir/consulter/rencontrer un/une? ~? psy/psychologue/psys/psychologues, aller/va/aille/irait/aurait
+        chez/voir un/une/le/la ~? psy/psychologue, voir quelqu un, parler/discuter a/avec un/une
+        psy/psychologue/professionnel, besoin d un/une? ~? psy/psychologue, besoin de voir
+        quelqu un, besoin de parler, cherche un/une? ~? psy/psychologue, cherche un/une
+        suivi/accompagnement psychologique/psy, demande un/une? ~? psy/psychologue, demande un
+        suivi/soutien/accompagnement psychologique/psy, demande a voir, recu/recue/vu/vue/suivi/suivie/pris/prise ~? ~? par
+        un/une/le/la ~? psy/psychologue, pris/prise en charge, psy/psychologue ~? vienne a domicile, veut/voudrait/souhaite/aimerait/pourrait
+        commencer un/une suivi/therapie, suivi psychologique/psy, seances chez un/une
+        psy/psychologue, rendez vous chez/avec un/une psy/psychologue, debut de suivi, premiere
+        seance, veut bien un/une psy/psychologue, sur une liste d attente""",
+    "seen": """psy/psychologue pour lui/elle, une place pour lui/elle/un/une, un rendez vous pour
+        lui/elle, de la place pour lui/elle, un suivi pour lui/elle,
+        la/le/l recoive/recevoir/recevrait/recoit/voie/voit/verrait/rencontre/rencontrer/rencontrerait/suive/suivre/suivrait/prenne/prendre/prendrait, venir/vienne/passe/passer/viendrait/passerait ~? le/la
+        voir/rencontrer, lui attribuer/trouver/conseiller/proposer/fixer un/une ~?
+        psy/psychologue/rendez/suivi, lui faut un/une ~? psy/psychologue, qui peut ~?
+        le/la/l voir/recevoir/suivre/prendre, pourrait ~? le/la/l voir/recevoir/suivre/prendre,
+        ou/comment puis? je? l/le/la adresser/envoyer/orienter/inscrire, je l envoie/oriente/adresse/inscris,
+        l envoyer/adresser/orienter/inscrire, le/la diriger""",
+    "-": """qu on le/la voie ensemble, voir un patient, comment le/la prendre, l orienter dans,
+        le/la prendre dans, on le voit, on la voit, je le vois, je la vois, je le/la/l
+        rencontre/vois/suis/prends/recois, le/la prendre au/en serieux, on le/la prend""",
+}

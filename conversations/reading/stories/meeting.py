@@ -98,8 +98,9 @@ def _following(story: Story, need: Need) -> list[Fact]:
 def _only_asked(story: Story) -> bool:
     """Tell whether being there may only be asked about: "moet ik erbij zijn?"."""
     agreed = story.has("agreement", "yes", "hesitant", "not_yet")
-    joint = story.has("together", "joint") and not agreed and "?" in story.text
-    return joint and not asked_along(story)
+    joint = story.of("together", "joint")
+    asked = not agreed and all(story.asks(first) for first, *_ in joint)
+    return bool(joint) and asked and not asked_along(story)
 
 
 def _left_open(story: Story) -> bool:

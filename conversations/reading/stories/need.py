@@ -7,6 +7,7 @@ import re
 from conversations.languages.packs import every
 from conversations.reading.stories.concerned import aged, concerned, told_years
 from conversations.reading.stories.consent import VALUES
+from conversations.reading.stories.consultations import consultations
 from conversations.reading.stories.fact import Fact, denied, fact, sole
 from conversations.reading.stories.groups import kinds_of, public
 from conversations.reading.stories.meeting import Need, meeting, presumed
@@ -64,7 +65,8 @@ def _needed(story: Story, writer: Writer, people: int | None) -> tuple[Need, lis
     ):
         return need, several
     agreed = story.has("together", "with") and story.has("agreement", *VALUES)
-    if not (writer.role or agreed or _met(story) or story.has("speaker", "followed")):
+    seen = consultations(story)
+    if not (writer.role or agreed or seen or _met(story) or story.has("speaker", "followed")):
         singles = [hit for hit in singles if hit[2] != "one" or aged(story, hit)]
     _decide(story, need, writer, (singles, several), people)
     return need, several
@@ -162,7 +164,7 @@ def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> li
         and _asks(story)
         and ((writer.role == "partner" and not story.has("need", "advice")) or told_years(story))
     )
-    if not (met or certain) and not asked & set(range(need.at[0] - 2, need.at[0] + 1)):
+    if not (met or certain or consultations(story)) and not asked & set(range(need.at[0] - 2, need.at[0] + 1)):
         need.kind = None
         return []
     return [fact("need", "person", story, *need.at), *met]

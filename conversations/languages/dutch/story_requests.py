@@ -14,6 +14,15 @@ ASKED = {
         toelichting, uitwisseling*, *reeks, expertise delen, kennisuitwisseling, kennis en
         expertise, expertisedeling, bijeenkomst*, activiteit*, cyclus, debat, babbel, praatje,
         *uurtje, teambegeleiding, *sensibilisering, iets over, iets rond, iets rondom""",
+    "grouped": """*workshop, *workshops, avond, avonden, infoavond*, themaavond*, ouderavond*,
+        praatavond*, gespreksavond*, *groep, *groepje, *groepke, *groepen, *lezing, *lezingen,
+        *groepscursus, praatcafe, oudercafe, activiteit*, cyclus, debat, *sensibilisering, in
+        groep, praatmoment*, praatgroep*""",
+    "them_all": "hen, aan/met/voor/bij hun, die gasten/mama s/mamas/ouders/jongeren/kinderen, ze allemaal",
+    "psychologist": """psycholoog, psychologe, psychologen, psy, eerstelijnspsycholoog,
+        eerstelijnspsychologe, eerstelijnspsychologen, elp""",
+    "room": """lokaal, lokalen, lokaaltje, een kamer, kamertje, spreekkamer, kabinet vrij, vrij
+        kabinet, bureau vrij, een bureau, zaaltje, ruimte, spreekruimte""",
     "give": """praten, praat, spreken, spreekt, uitleggen, uitlegt, uitleg geven, leren, leert,
         aanleren, bijbrengen, vormen, opleiden, begeleiden, begeleidt, ondersteunen, ondersteunt,
         coachen, coacht, helpen, helpt, luisteren, luistert, vertellen, vertelt, ontmoeten,
@@ -29,7 +38,7 @@ ASKED = {
         meekomt, meegaat, meega, binnenspringt, langskomen, langskomt, langs, langs te komen,
         binnenspringen, sturen, stuurt, gestuurd, zenden, afkomen, meekomen, bijkomen, terugkomen,
         terugkomt, over de vloer, zien, ontmoeten, meegaan, gaan""",
-    "receive": """houden, is, ontvangen, ontvangt, ontvang, consultaties, consultatie,
+    "receive": """houden, is, permanentie, aanwezigheid, voorzien, ontvangen, ontvangt, ontvang, consultaties, consultatie,
         raadplegingen, zitdag, zitdagen, spreekuur, zitten, zit, komen, komt, komen zitten, laten
         komen, laten werken, werken, werkt, aanwezig, aanwezig zijn, plaatsnemen, verwelkomen,
         onthalen, huisvesten""",
@@ -45,7 +54,8 @@ ASKED = {
     "wish": """dromen, interesse, wil, willen, wilt, zou, zouden, vraagt, vragen, zoekt, zoeken,
         wenst, wensen, heeft nood, hebben nood, heeft behoefte, hebben behoefte, hadden graag, had
         graag, nodig, verlangt, verlangen, smeken, staan te springen""",
-    "often": """structureel, vaste uren, vast ~? ~? halve dag, per week/maand, # keer per
+    "often": """structureel, vaste uren/dagen/momenten/tijdstippen/dag, op regelmatige basis,
+        telkens, vaste aanwezigheid, permanentie, vast ~? ~? halve dag, per week/maand, # keer per
         week/maand, een keer per week/maand, elke week/maand, iedere week/maand, wekelijks,
         wekelijkse, maandelijks, maandelijkse, om de # weken, om de twee weken, om de week,
         tweewekelijks, geregeld, regelmatig, een halve dag per ~, een dag per ~, # dag/dagen/halve

@@ -10,6 +10,14 @@ ASKED = {
         initiation, recyclage, espace de parole, temps de parole, moment d echange, temps d
         echange, cafe, petit dejeuner, partage d expertise, echange de connaissances, echange de
         pratiques, echange, information, info, presentation, coaching, workshop*, midi""",
+    "grouped": """atelier*, groupe, groupes, conference*, animation*, causerie*, cycle, soiree*,
+        seance* de groupe, seance* d info/information, seance* collective*, cine debat,
+        sensibilisation, groupe de parole, cercle de parole, moment de parole, temps de parole,
+        espace de parole, petit dejeuner, cafe, rencontres de groupe""",
+    "them_all": "leur, eux, elles, les ~ tous, avec ces ~",
+    "psychologist": "psy, psys, psychologue, psychologues, clinicien, clinicienne",
+    "room": """local, locaux, piece, pieces, bureau libre, bureaux libres, un bureau, petit bureau,
+        salle libre, une salle, cabinet libre, un espace libre""",
     "give": """parler, parle, parlerait, expliquer, explique, expliquerait, animer, anime,
         rencontrer, rencontre, ecouter, ecoute, intervenir, intervienne, former, forme,
         sensibiliser, sensibilise, soutenir, soutienne, aider, aide, outiller, outille, debriefer,
@@ -30,7 +38,8 @@ ASKED = {
         vient, viendra, viennent, passer, passe, passerait, se deplace, se deplacer, se deplacerait,
         debarquer, debarque, envoyer, envoyez, repasser, revenir, revienne, voir, rencontrer,
         recevoir, rejoindre, rejoigne""",
-    "receive": """est la, recoive, recevoir, recevrait, recoit, accueillir, consulte, consulter,
+    "receive": """est/etait/serait/soit la, se pose, se poser, etre la, tenir des/une permanence*,
+        permanence*, present, presente, trainer, endroit, recoive, recevoir, recevrait, recoit, accueillir, consulte, consulter,
         consulterait, consultations, tienne, tenir, s installe, s installer, vienne, venir,
         viendrait, vient, passe, passer, passerait, soit la, serait la, soit present*, serait
         present*, travaille, travailler, heberger, presence""",
@@ -55,7 +64,10 @@ ASKED = {
         chaque semaine/mois, chaque lundi/mardi/mercredi/jeudi/vendredi, tous les
         lundis/mardis/mercredis/jeudis/vendredis, tous les mois, regulierement, de facon/maniere
         reguliere, hebdomadaire, hebdomadairement, une demi journee par ~, # demi journees par ~, #
-        apres midis? par ~, une apres midi par ~, une matinee par ~, a demeure, a temps partiel,
+        apres midis? par ~, une apres midi par ~, une matinee par ~, matinee semaine, jour semaine, demi jour
+        semaine, # ou # fois/x par semaine/mois, ~ x par semaine/mois, chaque
+        lundi/mardi/mercredi/jeudi/vendredi ~, toutes les deux semaines, deux jours par ~, a jours
+        fixes, le meme jour chaque ~, en permanence, permanence*, a demeure, a temps partiel,
         quelques heures par ~, # heures par ~""",
     "here": """chez nous, y, dans nos murs/locaux/bureaux/batiments, dans notre
         ~, dans mon centre/ecole/service, sur place, ici, a l ecole, au centre, au home, dans l

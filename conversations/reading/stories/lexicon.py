@@ -82,7 +82,10 @@ class Lexicon:
         self.words = frozenset(self._words)
 
     def corrected(self, word: str) -> str:
-        """Give the long word that is meant with one slip; else the word as it is."""
+        """Give the long word that is meant with one slip; else the word as it is.
+
+        None that goes on where the word ends: one of several is not all of them.
+        """
         if not SHORTEST_SLIP <= len(word) <= LONGEST_SLIP or word in self._words:
             return word
         near = {
@@ -91,6 +94,7 @@ class Lexicon:
             for meant in self._slips.get(form, ())
             if OSA.distance(word, meant, score_cutoff=1) <= 1
             and not word.startswith(meant)
+            and not meant.startswith(word)
             and word[0] == meant[0]
         }
         return near.pop() if len(near) == 1 else word

@@ -11,6 +11,7 @@ from conversations.reading.stories.consultations import consultations
 from conversations.reading.stories.fact import Fact, denied, fact, sole
 from conversations.reading.stories.groups import kinds_of, public
 from conversations.reading.stories.meeting import Need, meeting, presumed
+from conversations.reading.stories.spread_requests import spread
 from conversations.reading.stories.text import Hit, Story
 from conversations.reading.stories.writer import Writer
 
@@ -111,6 +112,7 @@ def _decide(
     met = bool(joined or (singles and story.has("agreement", *VALUES)))
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
     kinds = kinds_of(story, people, one=met or cared)
+    untold = not (kinds or singles or met or told_years(story))
     nobody = writer.role is None and story.has("need", "place")
     if set(kinds) == {"place"} and nobody and not story.has("wanted", *NAMED):
         return
@@ -119,6 +121,8 @@ def _decide(
         need.kind, hit = "advice", general[0]
     elif len(kinds) == 1 and not (met or cared or public(story, kinds)):
         need.kind, hit = kinds.popitem()
+    elif untold and (found := spread(story, several=bool(several))):
+        need.kind, hit = found.popitem()
     elif kinds or people or story.has("need", "course") or (staff and not seen):
         return
     elif several and _spoken_of(story):

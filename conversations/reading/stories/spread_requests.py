@@ -1,0 +1,139 @@
+"""What is asked for over several sentences: for whom in one, what would be held or who comes in one.
+
+It is only looked for where no sentence says it whole, and where nobody is told of alone: a team or
+a public then stands in the message for themselves.
+"""
+
+from __future__ import annotations
+
+from conversations.languages.packs import every
+from conversations.reading.stories.request_parts import Group, Parts
+from conversations.reading.stories.text import Hit, Story, words_in
+
+BEFORE = 4
+"""Words between "us" and what one would do for us."""
+
+_US = every(lambda pack: pack.grammar.first_person_plural | pack.grammar.our)
+_OF = every(lambda pack: pack.grammar.of | pack.grammar.of_the)
+
+
+def spread(story: Story, *, several: bool) -> dict[str, Hit]:
+    """Give the one need that the sentences of a message make up together; else nothing.
+
+    `several` tells that a few people are counted: they may still be a group, and no team.
+    """
+    parts = Parts(story)
+    if not _asks(parts):
+        return {}
+    if place := hosted(parts):
+        return {"place": place}
+    found = {}
+    if not several and (help_ := _for_team(parts)):
+        found["team"] = help_
+    if group := _for_public(parts):
+        found["public_group"] = group
+    return found if len(found) == 1 else {}
+
+
+def hosted(parts: Parts) -> Hit | None:
+    """Read "un psy ici tous les mardis", "we stellen een lokaal ter beschikking".
+
+    A psychologist who would be in a house of the writer's, often or in a room that is there.
+    """
+    story = parts.story
+    if any(_to_us(parts, hit) for hit in parts.all("give")):
+        return None
+    if _held(parts, "grouped") or any(one.kind == "staff" and one.ours for one in parts.groups):
+        return None
+    houses = {story.sentence[hit[0]] for hit in (*parts.all("here"), *story.of("organisation"))}
+    often = {story.sentence[hit[0]] for hit in parts.all("often")}
+    rooms = {story.sentence[hit[0]] for hit in parts.all("room")}
+    stays = {story.sentence[hit[0]] for hit in parts.all("receive")}
+    for hit in parts.all("psychologist"):
+        near = {story.sentence[hit[0]] + step for step in (-1, 0, 1)}
+        regular = near & often and near & houses
+        if (regular and near & (stays | rooms)) or (near & rooms and near & stays):
+            return hit
+    return None
+
+
+def _asks(parts: Parts) -> bool:
+    """Tell whether anything is asked for."""
+    story = parts.story
+    return "?" in story.text or bool(parts.all("wish") or story.of("speaker", "asks"))
+
+
+def _held(parts: Parts, *meanings: str) -> list[Hit]:
+    """Give what would be held, but for the words of how often one comes: "une matinée par mois"."""
+    often = words_in(parts.all("often"))
+    return [hit for hit in parts.all(*meanings) if hit[0] not in often and parts.wanted(hit)]
+
+
+def _for_team(parts: Parts) -> Hit | None:
+    """Read "notre équipe est à bout. Quelqu'un pourrait venir ?", "wie kan hen dat leren?"."""
+    story = parts.story
+    teams = [one for one in parts.groups if one.kind == "staff" and _own(story, one)]
+    if not teams or any(_meant(parts, one) for one in parts.groups if one.kind == "public"):
+        return None
+    acts = [*_held(parts, "held", "help"), *_comes(parts)]
+    helped = [hit for hit in parts.all("give") if _to_us(parts, hit) and parts.wanted(hit)]
+    found = [*story.of("need", "company"), *acts, *helped]
+    return (teams[0].first, teams[0].last, "team") if found else None
+
+
+def _own(story: Story, one: Group) -> bool:
+    """Tell whether a team is the writer's: "notre équipe", or the first word of a sentence."""
+    return one.ours or (one.told and not one.partly) or story.begins(one.first)
+
+
+def _to_us(parts: Parts, hit: Hit) -> bool:
+    story, first = parts.story, hit[0]
+    before = range(max(0, first - BEFORE), first)
+    own = {story.words[at] for at in before if story.clause[at] == story.clause[first]} & _US
+    return bool(own) or _to_them(parts, hit)
+
+
+def _to_them(parts: Parts, hit: Hit) -> bool:
+    """Tell whether several who were named before are whom something is done for: "leur parler"."""
+    return any(parts.story.clause[one[0]] == parts.story.clause[hit[0]] for one in _them(parts))
+
+
+def _them(parts: Parts) -> list[Hit]:
+    return parts.all("them_all")
+
+
+def _comes(parts: Parts) -> list[Hit]:
+    """Give whoever would come: "iemand die komt", "un psy qui passe"."""
+    come = {parts.story.sentence[hit[0]] for hit in parts.all("come")}
+    return [
+        hit
+        for hit in parts.all("visitor")
+        if parts.story.sentence[hit[0]] in come and parts.wanted(hit)
+    ]
+
+
+def _meant(parts: Parts, one: Group) -> bool:
+    """Tell whether something is for a public, rather than about it."""
+    return parts.ends(("for", "unto"), one.before)
+
+
+def _for_public(parts: Parts) -> Hit | None:
+    """Read "beaucoup de parents sont inquiets. Un atelier serait bien", "… iemand die hen …"."""
+    story = parts.story
+    houses = words_in([*story.of("organisation"), *story.of("named", "house_of")])
+    publics = [
+        one
+        for one in parts.groups
+        if one.kind == "public"
+        and one.last - 1 not in houses
+        and not (story.word(one.before) in _OF and one.before - 1 in houses)
+        and not parts.ends(("about",), one.before)
+    ]
+    staff = [one for one in parts.groups if one.kind == "staff" and one.ours]
+    if not publics or staff or story.has("need", "staff"):
+        return None
+    held = _held(parts, "grouped")
+    them = {story.sentence[hit[0]] for hit in _them(parts)}
+    told = [hit for hit in _comes(parts) if story.sentence[hit[0]] in them]
+    return (held or told or [None])[0]
+

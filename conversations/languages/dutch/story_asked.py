@@ -110,7 +110,13 @@ NEED = {
     "about": """hulp voor, advies voor, raad voor, gaat over, gaat om, over, psycholoog voor,
         ondersteuning voor, begeleid, ik begeleid, ivm, betreft, advies over, raad over, hulp bij,
         vraag over, psycholoog voor een, hulp voor een""",
-    "counsel": """advies/raad/tips voor/over, wat moet ik doen, wat doe ik best, hoe pak ik
+    "counsel": """mijn verhaal over/doen, mij/me dat/da zeggen, psycholoog mij/me
+        zegt/zeggen, weten hoe ik, zelf bij jullie terecht, horen wat/wa ik, ik
+        daarmee/hiermee terecht, mij/me daarover/hierover/hierin/daarin
+        coachen/adviseren/begeleiden, vragen wat/wa ik moet, meekijken, uw/jullie gedacht/mening
+        horen, wat/wa die ervan/daarvan denkt, casus willen bespreken, ik daarop moet
+        antwoorden, mij/me helpen dat/da te begrijpen, mij/me helpen begrijpen, hoe ver ik
+        daarin, advies/raad/tips voor/over, wat moet ik doen, wat doe ik best, hoe pak ik
         hem/haar aan, ik weet niet wat doen, casus bespreken, situatie bespreken, dossier
         bespreken, advies, raad, tips, wat raad, geef mij raad, wie geeft mij raad, mij
         adviseren, even overleggen met, overleggen met een psycholoog, wat kan ik doen, wat kan

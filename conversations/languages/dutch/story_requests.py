@@ -18,7 +18,12 @@ ASKED = {
         praatavond*, gespreksavond*, *groep, *groepje, *groepke, *groepen, *lezing, *lezingen,
         *groepscursus, praatcafe, oudercafe, activiteit*, cyclus, debat, *sensibilisering, in
         groep, praatmoment*, praatgroep*""",
-    "them_all": "hen, aan/met/voor/bij hun, die gasten/mama s/mamas/ouders/jongeren/kinderen, ze allemaal",
+    "them_all": """hen, aan/met/voor/bij hun, die gasten/mama s/ouders/jongeren/kinderen, ze
+        allemaal""",
+    "host": """huisvesten, verwelkomen, onthalen, ter beschikking, in huis halen, in huis
+        hebben""",
+    "our_meeting": """teamvergadering*, personeelsvergadering*, ploegvergadering*, teamoverleg,
+        onze/ons vergadering*/overleg/werkoverleg""",
     "psychologist": """psycholoog, psychologe, psychologen, psy, eerstelijnspsycholoog,
         eerstelijnspsychologe, eerstelijnspsychologen, elp""",
     "room": """lokaal, lokalen, lokaaltje, een kamer, kamertje, spreekkamer, kabinet vrij, vrij
@@ -30,7 +35,9 @@ ASKED = {
         trainen, bijscholen, klappen, babbelen, te woord staan, debriefen, geruststellen,
         adviseren""",
     "offer": "aanbieden, aan te bieden, bieden, geven, te geven, organiseren",
-    "help": """hulp, steun, ondersteuning, bijstand, begeleiding, handvaten, geholpen worden""",
+    "help": """wat bestaat er, wat kunt u/ge/jullie voorstellen/aanbieden, wat kunnen jullie
+        aanbieden, wat doet ge/u/jullie daarvoor, les over/rond/daarover, eens les, hulp, steun,
+        ondersteuning, bijstand, begeleiding, handvaten, geholpen worden""",
     "past": """heeft al, hebben al, hadden, had al, heb gegeven, hebben gehad, hebben gevolgd,
         gevolgd, gehad, gegeven, kreeg, kregen, we geven, wij geven, ik geef, geef ik, geven
         we, geven wij, werd, vorig jaar, ik begeleid""",
@@ -38,10 +45,10 @@ ASKED = {
         meekomt, meegaat, meega, binnenspringt, langskomen, langskomt, langs, langs te komen,
         binnenspringen, sturen, stuurt, gestuurd, zenden, afkomen, meekomen, bijkomen, terugkomen,
         terugkomt, over de vloer, zien, ontmoeten, meegaan, gaan""",
-    "receive": """houden, is, permanentie, aanwezigheid, voorzien, ontvangen, ontvangt, ontvang, consultaties, consultatie,
-        raadplegingen, zitdag, zitdagen, spreekuur, zitten, zit, komen, komt, komen zitten, laten
-        komen, laten werken, werken, werkt, aanwezig, aanwezig zijn, plaatsnemen, verwelkomen,
-        onthalen, huisvesten""",
+    "receive": """houden, is, permanentie, aanwezigheid, voorzien, ontvangen, ontvangt, ontvang,
+        consultaties, consultatie, raadplegingen, zitdag, zitdagen, spreekuur, zitten, zit, komen,
+        komt, komen zitten, laten komen, laten werken, werken, werkt, aanwezig, aanwezig zijn,
+        plaatsnemen, verwelkomen, onthalen, huisvesten""",
     "visitor": """elp, eerstelijnspsychologen, kunt u, kunnen jullie, kunt ge, vraagt mij, vragen
         mij, vraagt me, vragen me, psycholoog, psychologe, psychologen, psy, iemand, spreker,
         spreekster, professional, specialist, deskundige, expert, van jullie, klinisch psycholoog,
@@ -90,8 +97,9 @@ ASKED = {
         *klassen, *klasje, zesdejaars, vijfdejaars, vierdejaars, derdejaars, laatstejaars,
         *scholieren, grootouders, *zieken, plussers, plusser, *plussers, mensen, *publiek, *burgers,
         *gepensioneerden, kleuters, peuters, daklozen, thuislozen, nabestaanden, *rokers, diabetici,
-        meisjes, jongens, leerjaar, *leerjaar, middelbaar, secundair, *werklozen, kinders, kindjes,
-        gastjes, iedereen, *verenigingsleden, *anderstaligen, *gevangenen, dorpelingen, *wijk""",
+        meisjes, jongens, klasgenoten, klasgenootjes, leerjaar, *leerjaar, middelbaar, secundair,
+        *werklozen, kinders, kindjes, gastjes, iedereen, *verenigingsleden, *anderstaligen,
+        *gevangenen, dorpelingen, *wijk""",
     "all": """alle, al, heel, hele, andere, enkele, verschillende, groepje, groep van, groepje van,
         een aantal, ongeveer, nieuwe, jonge, volledige, voltallige, hun, jullie, een paar""",
     "opinion": """advies, raad, tip, tips, mening, blik, oordeel, kijk, vraagje, vragen, inzicht,

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 SPELLINGS = {
+    "kunde": "kunt ge",
+    "mamas": "mama s",
+    "papas": "papa s",
     "k": "ik",
     "kben": "ik ben",
     "tis": "het is",

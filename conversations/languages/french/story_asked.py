@@ -90,10 +90,11 @@ NEED = {
         avis/conseil/conseils professionnel/professionnels? pour/dans mon propre?
         travail/metier/boulot/job/poste, avis/conseil/conseils professionnel/professionnels?
         pour/dans ma propre? pratique/fonction/profession""",
-    "-": """comment on devient ~ d accroche, comment devenir ~ d accroche, ont une formation, ma
-        formation, en formation, par l equipe, formation d aide soignante, suivi une formation, c
-        est quoi, prise en charge, que vous faites des formations, mon rendez vous, avis de
-        paiement, avis de deces, avis/conseil/conseils pour mon travail de fin""",
+    "-": """avant d en parler ~ ~, avant den parler ~ ~, avant de parler ~ ~, comment on devient ~ d
+        accroche, comment devenir ~ d accroche, ont une formation, ma formation, en formation, par l
+        equipe, formation d aide soignante, suivi une formation, c est quoi, prise en charge, que
+        vous faites des formations, mon rendez vous, avis de paiement, avis de deces,
+        avis/conseil/conseils pour mon travail de fin""",
     "course": """formation*, former, vorming, supervision*, intervision*, sensibilisation, module*,
         conference, partage d expertise, expertise sharing, apprenne, nous apprendre, outiller,
         partage d expertise*, psy/psychologue pour l equipe, psy/psychologue pour notre equipe,
@@ -135,27 +136,30 @@ NEED = {
         concernant, a propos d, j accompagne, accompagne, soutien pour, avis sur, conseil sur,
         besoin pour, demande pour, parler d, aide svp pour, psy pour une, psychologue pour un/une,
         rencontrer un psy pour""",
-    "counsel": """avis/conseil/conseils pour/sur, aide pour comprendre, quelques trucs, a qui
-        puis je demander, sais plus comment le/la prendre, comment le/la motiver, que faire de
-        mon cote, je sais pas quoi faire, je dois faire quoi, discuter/parler d un/une
-        cas/situation/dossier, exposer un/une cas/situation, conseil, conseils, avis, avoir un
-        avis, etre conseillee, me conseiller, filer des conseils, savoir comment reagir, comment
-        reagir avec, etre conseille, etre soutenue, etre guidee, l avis d un*? psy/psychologue,
-        un avis de psy, des pistes, me guider, m orienter dans, avis/conseil sur un cas/une
-        situation, echanger sur un cas/une situation, parler d un cas, discuter d un cas, savoir
-        quoi faire, sais pas quoi faire, sais plus quoi faire, quoi faire moi, soutien pour moi,
-        du soutien pour moi, des tuyaux, qu on me guide, qu on me conseille, qu on m aide a,
-        coup de fil avec un psy/psychologue, regard de/d psychologue, regard d un
-        psy/psychologue, l avis d un*? ~ psychologue, comment m y prendre, comment le/la
-        prendre, comment lui parler, comment l aborder, comment l aider, comment reagir, quelle
-        attitude, quoi lui dire, que lui dire, que dois je faire, qu est ce que je dois faire,
-        que puis je faire, qu est ce que je peux faire, me dire comment, poser la question a un
-        psy/psychologue, demander conseil, demander l avis, parler a un psy/psychologue d
-        un/une, parler d un/une ~? ~? a un psy/psychologue, discuter d un/une ~ avec un
-        psy/psychologue, en parler a/avec un psy/psychologue au telephone, un regard exterieur,
-        je suis perdu, je suis perdue, je suis demuni, je suis demunie, je suis depasse, je suis
-        depassee, je me sens demuni, je me sens demunie, comment faire avec lui/elle, comment l
-        accompagner""",
+    "counsel": """m eclairer, me dire comment/quoi/si/ce, qu on me dise, m aider a
+        reflechir/comprendre/voir, reflechir avec moi, un psy/psychologue au bout du fil, ce qu
+        il/elle en pense/penserait, avoir un retour, un retour de/d, etre conseille*, savoir comment
+        la/le/l/les/lui soutenir/accompagner/aider/parler/aborder/prendre, un echange prealable,
+        preparer mon prochain/entretien, m aider a preparer, avis/conseil/conseils pour/sur, aide
+        pour comprendre, quelques trucs, a qui puis je demander, sais plus comment le/la prendre,
+        comment le/la motiver, que faire de mon cote, je sais pas quoi faire, je dois faire quoi,
+        discuter/parler d un/une cas/situation/dossier, exposer un/une cas/situation, conseil,
+        conseils, avis, avoir un avis, etre conseillee, me conseiller, filer des conseils, savoir
+        comment reagir, comment reagir avec, etre conseille, etre soutenue, etre guidee, l avis d
+        un*? psy/psychologue, un avis de psy, des pistes, me guider, m orienter dans, avis/conseil
+        sur un cas/une situation, echanger sur un cas/une situation, parler d un cas, discuter d un
+        cas, savoir quoi faire, sais pas quoi faire, sais plus quoi faire, quoi faire moi, soutien
+        pour moi, du soutien pour moi, des tuyaux, qu on me guide, qu on me conseille, qu on m aide
+        a, coup de fil avec un psy/psychologue, regard de/d psychologue, regard d un
+        psy/psychologue, l avis d un*? ~ psychologue, comment m y prendre, comment le/la prendre,
+        comment lui parler, comment l aborder, comment l aider, comment reagir, quelle attitude,
+        quoi lui dire, que lui dire, que dois je faire, qu est ce que je dois faire, que puis je
+        faire, qu est ce que je peux faire, me dire comment, poser la question a un psy/psychologue,
+        demander conseil, demander l avis, parler a un psy/psychologue d un/une, parler d un/une ~?
+        ~? a un psy/psychologue, discuter d un/une ~ avec un psy/psychologue, en parler a/avec un
+        psy/psychologue au telephone, un regard exterieur, je suis perdu, je suis perdue, je suis
+        demuni, je suis demunie, je suis depasse, je suis depassee, je me sens demuni, je me sens
+        demunie, comment faire avec lui/elle, comment l accompagner""",
 }
 
 WANTED = {

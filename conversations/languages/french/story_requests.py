@@ -14,7 +14,13 @@ ASKED = {
         seance* de groupe, seance* d info/information, seance* collective*, cine debat,
         sensibilisation, groupe de parole, cercle de parole, moment de parole, temps de parole,
         espace de parole, petit dejeuner, cafe, rencontres de groupe""",
-    "them_all": "leur, eux, elles, les ~ tous, avec ces ~",
+    "them_all": """leur, eux, elles, avec ces ~, les
+        former/aider/soutenir/accompagner/outiller/encadrer, les
+        ecouter/debriefer/coacher/informer/sensibiliser""",
+    "host": """heberger, accueillir un/une psy/psychologue, integrer un/une psy/psychologue,
+        prete, preter, pretons, mettre a disposition, mettons a disposition, met a disposition""",
+    "our_meeting": """notre/nos reunion*, reunion d equipe, reunions d equipe, reunion du
+        personnel""",
     "psychologist": "psy, psys, psychologue, psychologues, clinicien, clinicienne",
     "room": """local, locaux, piece, pieces, bureau libre, bureaux libres, un bureau, petit bureau,
         salle libre, une salle, cabinet libre, un espace libre""",
@@ -26,8 +32,9 @@ ASKED = {
         moral, recadrer, conseiller, conseille""",
     "offer": "proposer, propose, proposons, offrir, offre, donner, organiser, dispenser, presenter",
     "help": """etre aide*, etre soutenu*, etre forme*, etre accompagne*, etre outille*, etre
-        conseille*, de l aide, un coup de main, du soutien, un soutien, un accompagnement, un
-        debriefing, une oreille, un espace""",
+        conseille*, de l aide, un coup de main, du soutien, un soutien, vous proposez quoi, que
+        proposez vous, qu est ce que vous proposez, un superviseur, un moment, un soutien psy, un
+        accompagnement, un debriefing, une oreille, un espace""",
     "past": """a deja, ont deja, avons deja, on a eu, avons eu, a eu, ont eu, avait, avions,
         avaient, a organise, avons organise, ont organise, ont recu, a recu, ai donne, ai fait, a
         fait, ont fait, ai anime, a donne, a suivi, ont suivi, ai suivi, avons suivi, j anime, je
@@ -39,10 +46,10 @@ ASKED = {
         debarquer, debarque, envoyer, envoyez, repasser, revenir, revienne, voir, rencontrer,
         recevoir, rejoindre, rejoigne""",
     "receive": """est/etait/serait/soit la, se pose, se poser, etre la, tenir des/une permanence*,
-        permanence*, present, presente, trainer, endroit, recoive, recevoir, recevrait, recoit, accueillir, consulte, consulter,
-        consulterait, consultations, tienne, tenir, s installe, s installer, vienne, venir,
-        viendrait, vient, passe, passer, passerait, soit la, serait la, soit present*, serait
-        present*, travaille, travailler, heberger, presence""",
+        permanence*, present, presente, trainer, endroit, recoive, recevoir, recevrait, recoit,
+        accueillir, consulte, consulter, consulterait, consultations, tienne, tenir, s installe, s
+        installer, vienne, venir, viendrait, vient, passe, passer, passerait, soit la, serait la,
+        soit present*, serait present*, travaille, travailler, heberger, presence""",
     "visitor": """venez, vous venir, possibilite de venir, possible de venir, me demande, me
         demandent, m a demande d, m ont demande d, psy, psychologue, psys, psychologues, quelqu un,
         pro, specialiste, professionnel, professionnelle, intervenant, intervenante, orateur,
@@ -64,14 +71,14 @@ ASKED = {
         chaque semaine/mois, chaque lundi/mardi/mercredi/jeudi/vendredi, tous les
         lundis/mardis/mercredis/jeudis/vendredis, tous les mois, regulierement, de facon/maniere
         reguliere, hebdomadaire, hebdomadairement, une demi journee par ~, # demi journees par ~, #
-        apres midis? par ~, une apres midi par ~, une matinee par ~, matinee semaine, jour semaine, demi jour
-        semaine, # ou # fois/x par semaine/mois, ~ x par semaine/mois, chaque
+        apres midis? par ~, une apres midi par ~, une matinee par ~, matinee semaine, jour semaine,
+        demi jour semaine, # ou # fois/x par semaine/mois, ~ x par semaine/mois, chaque
         lundi/mardi/mercredi/jeudi/vendredi ~, toutes les deux semaines, deux jours par ~, a jours
         fixes, le meme jour chaque ~, en permanence, permanence*, a demeure, a temps partiel,
         quelques heures par ~, # heures par ~""",
-    "here": """chez nous, y, dans nos murs/locaux/bureaux/batiments, dans notre
-        ~, dans mon centre/ecole/service, sur place, ici, a l ecole, au centre, au home, dans l
-        ecole, dans le centre, local, locaux, piece, bureau, salle, espace""",
+    "here": """etait/serait/soit la, chez nous, y, dans nos murs/locaux/bureaux/batiments, dans
+        notre ~, dans mon centre/ecole/service, sur place, ici, a l ecole, au centre, au home, dans
+        l ecole, dans le centre, local, locaux, piece, bureau, salle, espace""",
     "staff": """collegues, benevoles, volontaires, equipe, equipes, personnel, staff,
         travailleurs, travailleuses, travailleurs sociaux, educateurs, educatrices, educs,
         infirmiers, infirmieres, infis, soignants, soignantes, aides soignant*, aides familiales,
@@ -105,8 +112,8 @@ ASKED = {
         endeuillees, personnes handicapees, primaires, secondaires, # primaire, # secondaire,
         maternelles, futurs parents, jeunes parents, jeunes mamans, futures mamans, internes, sans
         abri, sans papiers, proches, fumeurs, diabetiques, filles, garcons, apprentis, tout petits,
-        petits, gamins, gosses, chomeurs, collegiens, ecoliers, villageois, tout le monde,
-        quartier""",
+        camarades, petits, gamins, gosses, chomeurs, collegiens, ecoliers, villageois, tout le
+        monde, quartier""",
     "all": """tous, toutes, tout, toute, autres, quelques, plusieurs, certains, certaines, groupe d,
         groupe de, petit groupe de, petit groupe d, ensemble des, environ, differents, differentes,
         nouveaux, nouvelles, jeunes, leurs, vos, quinzaine, vingtaine, dizaine""",

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 SPELLINGS = {
+    "quelqun": "quelqu un",
+    "kelkun": "quelqu un",
+    "ttes": "toutes",
     "jai": "j ai",
     "jsuis": "je suis",
     "jsui": "je suis",

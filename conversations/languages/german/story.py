@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from conversations.languages.german.story_asked import NEED, WANTED
-from conversations.languages.german.story_meeting import AGREEMENT, MEETING, PRESENCE, TOGETHER
+from conversations.languages.german.story_meeting import (
+    AGREEMENT,
+    CONSULTED,
+    MEETING,
+    PRESENCE,
+    TOGETHER,
+)
 from conversations.languages.german.story_requests import ASKED
 from conversations.languages.german.story_spelling import IDLE, KNOWN, SPELLINGS
 from conversations.languages.german.story_wishes import (
@@ -17,7 +23,7 @@ from conversations.languages.story_words import StoryWords
 
 PERSON = {
     "cared": """ein fall, eine situation, patient, patientin, bewohner, bewohnerin, schuler,
-        schulerin, klient, klientin, kunde, kundin, haftling, einer meiner/unserer
+        schulerin, klient, klientin, kundin, haftling, einer meiner/unserer
         patienten/schuler/bewohner/klienten/jugendlichen, eine meiner/unserer
         patientinnen/schulerinnen/bewohnerinnen/klientinnen, einen/einem/eines/diesen/diesem
         patienten/klienten/kunden, meinen/meinem/unseren/unserem/den patienten/klienten/kunden,
@@ -213,6 +219,7 @@ STORY = StoryWords(
     speaker=SPEAKER,
     convention=CONVENTION,
     person=PERSON,
+    consulted=CONSULTED,
     need=NEED,
     asked=ASKED,
     together=TOGETHER,

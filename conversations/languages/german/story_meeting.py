@@ -154,3 +154,12 @@ PRESENCE = {
         komme dazu, ich komm dann auch dazu, ich komme auch, mitkomme, mitkomm, mitgehe, mitgeh,
         ich fahre mit""",
 }
+
+CONSULTED = {
+    "sees": """zu einem/einer psychologen/psychologin, zum psychologen, bei einem/einer
+        psychologen/psychologin, mit einem/einer psychologen/psychologin, einen psychologen
+        sehen/sprechen/treffen, einen termin bei einem/einer psychologen/psychologin, sucht einen
+        psychologen, psychologische begleitung, mit jemandem reden/sprechen""",
+    "seen": """psychologe/psychologin/psychologen/platz/termin/hilfe fur ihn/sie, ihn/sie ~? ~?
+        empfangen/begleiten/anmelden/uberweisen, kann er/sie sich ~? wenden""",
+}

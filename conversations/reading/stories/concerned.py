@@ -54,7 +54,7 @@ def concerned(story: Story) -> tuple[list[Hit], list[Hit]]:
         if _one(story, hit, leads)
         and not _DENIED & _before(story, hit[0], DENIED_WITHIN)
         and not _IN_GENERAL & _before(story, hit[0], WITHIN)
-        and not (hit[2] == "one" and _in_general(story, hit[0]))
+        and not (hit[2] in {"one", "cared"} and _in_general(story, hit[0]))
     ]
     if not (singles or story.has("person", "many")) and story.has("together", *PRESENT):
         singles = _only_aged(story)

@@ -11,7 +11,8 @@ from conversations.reading.stories.consultations import consultations
 from conversations.reading.stories.fact import Fact, denied, fact, sole
 from conversations.reading.stories.groups import kinds_of, public
 from conversations.reading.stories.meeting import Need, meeting, presumed
-from conversations.reading.stories.spread_requests import spread
+from conversations.reading.stories.request_parts import Parts
+from conversations.reading.stories.spread_requests import hosted, spread
 from conversations.reading.stories.text import Hit, Story
 from conversations.reading.stories.writer import Writer
 
@@ -69,8 +70,17 @@ def _needed(story: Story, writer: Writer, people: int | None) -> tuple[Need, lis
     seen = consultations(story)
     if not (writer.role or agreed or seen or _met(story) or story.has("speaker", "followed")):
         singles = [hit for hit in singles if hit[2] != "one" or aged(story, hit)]
-    _decide(story, need, writer, (singles, several), people)
+    joined = story.means_of("together") - {"with"}
+    if not joined and _nobody_told(story, singles) and (place := hosted(Parts(story))):
+        need.kind, need.at = "place", place[:2]
+    else:
+        _decide(story, need, writer, (singles, several), people)
     return need, several
+
+
+def _nobody_told(story: Story, singles: list[Hit]) -> bool:
+    """Tell whether no one person is told of, not by an age either."""
+    return not (singles or told_years(story))
 
 
 def _met(story: Story) -> bool:
@@ -112,17 +122,16 @@ def _decide(
     met = bool(joined or (singles and story.has("agreement", *VALUES)))
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
     kinds = kinds_of(story, people, one=met or cared)
-    untold = not (kinds or singles or met or told_years(story))
     nobody = writer.role is None and story.has("need", "place")
     if set(kinds) == {"place"} and nobody and not story.has("wanted", *NAMED):
         return
     general = story.of("need", "general") if writer.role == "partner" else []
+    if not (kinds or general or met) and _nobody_told(story, singles):
+        kinds = spread(story, several=bool(several))
     if general and not (kinds or people or staff or seen):
         need.kind, hit = "advice", general[0]
     elif len(kinds) == 1 and not (met or cared or public(story, kinds)):
         need.kind, hit = kinds.popitem()
-    elif untold and (found := spread(story, several=bool(several))):
-        need.kind, hit = found.popitem()
     elif kinds or people or story.has("need", "course") or (staff and not seen):
         return
     elif several and _spoken_of(story):
@@ -168,7 +177,9 @@ def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> li
         and _asks(story)
         and ((writer.role == "partner" and not story.has("need", "advice")) or told_years(story))
     )
-    if not (met or certain or consultations(story)) and not asked & set(range(need.at[0] - 2, need.at[0] + 1)):
+    if not (met or certain or consultations(story)) and not asked & set(
+        range(need.at[0] - 2, need.at[0] + 1)
+    ):
         need.kind = None
         return []
     return [fact("need", "person", story, *need.at), *met]

@@ -74,8 +74,10 @@ def _own(story: Story, who: dict[int, str], hit: Hit) -> Hit:
         return hit
     if meaning == "professional" and story.words[first] not in WITHOUT:
         denied = DENIALS & set(story.words[first:last])
-        near = range(first - (2 if denied else 1), first)  # a small word may stand between
-        mine = any(who.get(at) == "me" and story.clause[at] == story.clause[first] for at in near)
+        near = range(first - 2, first)  # a small word may stand between
+        mine = bool(denied) and any(
+            who.get(at) == "me" and story.clause[at] == story.clause[first] for at in near
+        )
         return (first, last, "person") if mine else hit
     if meaning == "person" and _ALONE & set(story.words[first:last]):
         at = _subject(story, who, first, last)

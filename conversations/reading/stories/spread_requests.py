@@ -1,4 +1,4 @@
-"""What is asked for over several sentences: for whom in one, what would be held or who comes in one.
+"""What is asked for over several sentences: for whom in one, what is held or who comes in another.
 
 It is only looked for where no sentence says it whole, and where nobody is told of alone: a team or
 a public then stands in the message for themselves.
@@ -7,14 +7,21 @@ a public then stands in the message for themselves.
 from __future__ import annotations
 
 from conversations.languages.packs import every
+from conversations.reading.stories.fact import DEFINITE
 from conversations.reading.stories.request_parts import Group, Parts
 from conversations.reading.stories.text import Hit, Story, words_in
 
 BEFORE = 4
 """Words between "us" and what one would do for us."""
 
+OPENING = 2
+"""Words at most before a team that speaks for itself: "nouvelle équipe", "profs et éducs"."""
+
 _US = every(lambda pack: pack.grammar.first_person_plural | pack.grammar.our)
-_OF = every(lambda pack: pack.grammar.of | pack.grammar.of_the)
+_OF = every(lambda pack: pack.grammar.of | pack.grammar.of_the | pack.grammar.indefinite_plural)
+_STAYING = ("here", "often", "room", "receive", "host")
+_OTHERS = ("advice", "company", "counsel", "course", "own", "session", "talk")
+"""What else one might want of a psychologist who comes here often."""
 
 
 def spread(story: Story, *, several: bool) -> dict[str, Hit]:
@@ -25,8 +32,6 @@ def spread(story: Story, *, several: bool) -> dict[str, Hit]:
     parts = Parts(story)
     if not _asks(parts):
         return {}
-    if place := hosted(parts):
-        return {"place": place}
     found = {}
     if not several and (help_ := _for_team(parts)):
         found["team"] = help_
@@ -45,45 +50,64 @@ def hosted(parts: Parts) -> Hit | None:
         return None
     if _held(parts, "grouped") or any(one.kind == "staff" and one.ours for one in parts.groups):
         return None
-    houses = {story.sentence[hit[0]] for hit in (*parts.all("here"), *story.of("organisation"))}
-    often = {story.sentence[hit[0]] for hit in parts.all("often")}
-    rooms = {story.sentence[hit[0]] for hit in parts.all("room")}
-    stays = {story.sentence[hit[0]] for hit in parts.all("receive")}
+    here, often, rooms, stays, lent = (_sentences(parts, kind) for kind in _STAYING)
+    houses = here | {story.sentence[hit[0]] for hit in story.of("organisation")}
     for hit in parts.all("psychologist"):
-        near = {story.sentence[hit[0]] + step for step in (-1, 0, 1)}
-        regular = near & often and near & houses
-        if (regular and near & (stays | rooms)) or (near & rooms and near & stays):
+        at = story.sentence[hit[0]]
+        near = {at - 1, at, at + 1}
+        bare = at in here & often and not story.has("need", *_OTHERS)
+        stay = bare or near & (stays | rooms) or story.has("need", "place")
+        regular = near & often and near & houses and stay
+        if regular or (near & rooms and near & stays) or (near & lent and near & (rooms | often)):
             return hit
     return None
+
+
+def _sentences(parts: Parts, kind: str) -> set[int]:
+    return {parts.story.sentence[hit[0]] for hit in parts.all(kind)}
 
 
 def _asks(parts: Parts) -> bool:
     """Tell whether anything is asked for."""
     story = parts.story
-    return "?" in story.text or bool(parts.all("wish") or story.of("speaker", "asks"))
+    return "?" in story.text or story.has("need", "request") or bool(parts.all("wish"))
 
 
 def _held(parts: Parts, *meanings: str) -> list[Hit]:
-    """Give what would be held, but for the words of how often one comes: "une matinée par mois"."""
+    """Give what would be held.
+
+    It is neither there already ("le groupe") nor how often one comes ("une matinée par mois").
+    """
     often = words_in(parts.all("often"))
-    return [hit for hit in parts.all(*meanings) if hit[0] not in often and parts.wanted(hit)]
+    return [
+        hit
+        for hit in parts.all(*meanings)
+        if hit[0] not in often
+        and parts.story.word(hit[0] - 1) not in DEFINITE
+        and parts.wanted(hit)
+    ]
 
 
 def _for_team(parts: Parts) -> Hit | None:
     """Read "notre équipe est à bout. Quelqu'un pourrait venir ?", "wie kan hen dat leren?"."""
     story = parts.story
-    teams = [one for one in parts.groups if one.kind == "staff" and _own(story, one)]
+    teams = [(one.first, one.last, "team") for one in parts.groups if _own(story, one)]
+    teams += parts.all("our_meeting")
     if not teams or any(_meant(parts, one) for one in parts.groups if one.kind == "public"):
         return None
-    acts = [*_held(parts, "held", "help"), *_comes(parts)]
+    acts = [*_held(parts, "held", "grouped", "help"), *_comes(parts)]
     helped = [hit for hit in parts.all("give") if _to_us(parts, hit) and parts.wanted(hit)]
     found = [*story.of("need", "company"), *acts, *helped]
-    return (teams[0].first, teams[0].last, "team") if found else None
+    return teams[0] if found else None
 
 
 def _own(story: Story, one: Group) -> bool:
     """Tell whether a team is the writer's: "notre équipe", or the first word of a sentence."""
-    return one.ours or (one.told and not one.partly) or story.begins(one.first)
+    if one.kind != "staff":
+        return False
+    before = range(max(0, one.first - OPENING), one.first)
+    opens = one.first <= OPENING or any(story.begins(at) for at in (*before, one.first))
+    return one.ours or (one.told and not one.partly) or opens
 
 
 def _to_us(parts: Parts, hit: Hit) -> bool:
@@ -127,7 +151,7 @@ def _for_public(parts: Parts) -> Hit | None:
         if one.kind == "public"
         and one.last - 1 not in houses
         and not (story.word(one.before) in _OF and one.before - 1 in houses)
-        and not parts.ends(("about",), one.before)
+        and not (story.word(one.before) not in _OF and parts.ends(("about",), one.before))
     ]
     staff = [one for one in parts.groups if one.kind == "staff" and one.ours]
     if not publics or staff or story.has("need", "staff"):
@@ -135,5 +159,5 @@ def _for_public(parts: Parts) -> Hit | None:
     held = _held(parts, "grouped")
     them = {story.sentence[hit[0]] for hit in _them(parts)}
     told = [hit for hit in _comes(parts) if story.sentence[hit[0]] in them]
-    return (held or told or [None])[0]
-
+    found = held or told
+    return found[0] if found else None

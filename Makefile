@@ -80,8 +80,8 @@ flows: .venv/.can-develop  ## walk every path through the questions, say what is
 guard: .venv/.can-develop  ## what the privacy guard finds in its corpus, and how long readers of typed text take
 	@$(BIN)/python -m tests.guard --speed
 
-understanding: .venv/.can-develop  ## what is understood of opening messages, by kind of fact, and how long it takes
-	@$(BIN)/python -m tests.understanding
+understanding: .venv/.can-develop  ## what is understood of opening messages, by kind of fact, and how long it takes (WRITE=1 for the page)
+	@$(BIN)/python -m tests.understanding $(if $(WRITE),--write)
 
 danger: .venv/.can-develop  ## what is found of danger in its corpus, by kind and language
 	@$(BIN)/python -m tests.danger

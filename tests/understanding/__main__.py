@@ -6,7 +6,7 @@ import sys
 from itertools import product
 
 from conversations.text import Language
-from tests.understanding import asking
+from tests.understanding import asking, docs
 from tests.understanding.corpus import IN_SIGHT, Part, openings
 from tests.understanding.measure import Figures, judged, measure, read
 from tests.understanding.speed import times
@@ -69,5 +69,8 @@ def faults(keys: list[str]) -> str:
 if __name__ == "__main__":
     if "--faults" in sys.argv:
         sys.stdout.write(f"{faults(sys.argv[2:])}\n")
+    elif "--write" in sys.argv:
+        page = docs.PAGE.read_text(encoding="utf-8")
+        docs.PAGE.write_text(docs.written(page), encoding="utf-8")
     else:
         sys.stdout.write(f"{table()}\n\n{asking.table()}\n\n{times()}\n{turn_times()}\n")

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 ASKED = {
-    "held": """*sessie, *sessies, *workshop, *workshops, avond, avonden, infoavond*, themaavond*,
-        ouderavond*, praatavond*, gespreksavond*, vormingsavond*, vragenavond*, thema avond, info
-        avond, namiddag, namiddagen, voormiddag, voormiddagen, themanamiddag, studienamiddag,
-        themavoormiddag, studievoormiddag, halve dag, hele dag, een dag, studiedag, infodag,
-        themadag, vormingsdag, teamdag, *lezing, *lezingen, *groep, *groepje, groepen, *gesprekken,
-        *cursus, een les, lessen, lessenreeks, reeks, infomoment*, praatmoment*, vormingsmoment*,
-        leermoment*, *vorming, *vormingen, *opleiding, *training, *trainingen, *supervisie,
-        *intervisie, *bijscholing, *debriefing, praatcafe, oudercafe, voordracht, uitleg,
-        toelichting, uitwisseling*, *reeks, expertise delen, kennisuitwisseling, kennis en
-        expertise, expertisedeling, bijeenkomst*, activiteit*, cyclus, debat, babbel, praatje,
-        *uurtje, teambegeleiding, *sensibilisering, iets over, iets rond, iets rondom""",
+    "held": """*sessie, *sessies, *workshop, *workshops, een avond, avonden over/rond/met/me,
+        infoavond*, themaavond*, ouderavond*, praatavond*, gespreksavond*, vormingsavond*,
+        vragenavond*, thema avond, info avond, namiddag, namiddagen, voormiddag, voormiddagen,
+        themanamiddag, studienamiddag, themavoormiddag, studievoormiddag, halve dag, hele dag, een
+        dag, studiedag, infodag, themadag, vormingsdag, teamdag, *lezing, *lezingen, *groep,
+        *groepje, groepen, *gesprekken, *cursus, een les, lessen, lessenreeks, reeks, infomoment*,
+        praatmoment*, vormingsmoment*, leermoment*, *vorming, *vormingen, *opleiding, *training,
+        *trainingen, *supervisie, *intervisie, *bijscholing, *debriefing, praatcafe, oudercafe,
+        voordracht, uitleg, toelichting, uitwisseling*, *reeks, expertise delen, kennisuitwisseling,
+        kennis en expertise, expertisedeling, bijeenkomst*, activiteit*, cyclus, debat, babbel,
+        praatje, *uurtje, teambegeleiding, *sensibilisering, iets over, iets rond, iets rondom""",
     "grouped": """*workshop, *workshops, avond, avonden, infoavond*, themaavond*, ouderavond*,
         praatavond*, gespreksavond*, *groep, *groepje, *groepke, *groepen, *lezing, *lezingen,
         *groepscursus, praatcafe, oudercafe, activiteit*, cyclus, debat, *sensibilisering, in

@@ -72,7 +72,7 @@ PERSON = {
         moi pas pour un patient, je ne vais pas bien, je vais mal, je me sens mal, je voudrais
         consulter, je voudrais voir un psy, je cherche un psychologue pour moi""",
     "-": """petit/petite/ptit/ptite
-        groupe/bureau/local/moment/mot/coup/dejeuner/question/souci/probleme/info/rencontre/atelier/peu/piece/salle/soiree/cafe/expose,
+        groupe/bureau/local/mot/coup/dejeuner/question/souci/probleme/info/rencontre/atelier/peu/piece/salle/soiree/cafe/expose,
         pour ma fille de l eau, je suis le gars, mon ami le docteur, comme ma fille, comme mon fils,
         pas pour un ~, pas pour une ~, d un enfant de, papa en prison, je suis un*? homme/femme,
         avis/conseil/conseils ~? ~? psychologue/psy pour moi, avis de psychologue/psy pour moi, avis

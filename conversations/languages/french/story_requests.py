@@ -10,10 +10,10 @@ ASKED = {
         initiation, recyclage, espace de parole, temps de parole, moment d echange, temps d
         echange, cafe, petit dejeuner, partage d expertise, echange de connaissances, echange de
         pratiques, echange, information, info, presentation, coaching, workshop*, midi""",
-    "grouped": """atelier*, groupe, groupes, conference*, animation*, causerie*, cycle, soiree*,
-        seance* de groupe, seance* d info/information, seance* collective*, cine debat,
-        sensibilisation, groupe de parole, cercle de parole, moment de parole, temps de parole,
-        espace de parole, petit dejeuner, cafe, rencontres de groupe""",
+    "grouped": """atelier*, groupe, groupes, conference*, animation*, causerie*, cycle, une soiree*,
+        soiree* sur/d/pour/autour/info, seance* de groupe, seance* d info/information, seance*
+        collective*, cine debat, sensibilisation, groupe de parole, cercle de parole, moment de
+        parole, temps de parole, espace de parole, petit dejeuner, cafe, rencontres de groupe""",
     "them_all": """leur, eux, elles, avec ces ~, les
         former/aider/soutenir/accompagner/outiller/encadrer, les
         ecouter/debriefer/coacher/informer/sensibiliser""",

@@ -22,6 +22,9 @@ SHORTEST_END = 4
 UNCORRECTED = frozenset({"asked"})
 """Fields to whose words no slip is bent: "intervenant" would become several of them."""
 
+PLURALS = ("s", "n", "x")
+"""What a plural may end in that its singular has not."""
+
 LONGEST_SLIP = 24
 """Letters: a longer run is no word."""
 
@@ -84,7 +87,7 @@ class Lexicon:
     def corrected(self, word: str) -> str:
         """Give the long word that is meant with one slip; else the word as it is.
 
-        None that goes on where the word ends: one of several is not all of them.
+        A plural is no slip of its singular: one of several is not all of them.
         """
         if not SHORTEST_SLIP <= len(word) <= LONGEST_SLIP or word in self._words:
             return word
@@ -94,7 +97,7 @@ class Lexicon:
             for meant in self._slips.get(form, ())
             if OSA.distance(word, meant, score_cutoff=1) <= 1
             and not word.startswith(meant)
-            and not meant.startswith(word)
+            and not (meant.startswith(word) and meant.endswith(PLURALS))
             and word[0] == meant[0]
         }
         return near.pop() if len(near) == 1 else word

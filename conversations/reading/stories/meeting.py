@@ -96,11 +96,19 @@ def _following(story: Story, need: Need) -> list[Fact]:
 
 
 def _only_asked(story: Story) -> bool:
-    """Tell whether being there may only be asked about: "moet ik erbij zijn?"."""
+    """Tell whether being there may only be asked about: "moet ik erbij zijn?".
+
+    Where something is asked: the sentence itself asks or doubts, or nobody is told of whom one
+    would be with.
+    """
     agreed = story.has("agreement", "yes", "hesitant", "not_yet")
     joint = story.of("together", "joint")
-    asked = not agreed and all(story.asks(first) for first, *_ in joint)
-    return bool(joint) and asked and not asked_along(story)
+    doubted = {story.sentence[first] for first, *_ in story.of("meeting", "may", "guess")}
+    if not joint or agreed or "?" not in story.text or asked_along(story):
+        return False
+    told = story.has("person", "one", "cared", "family")
+    asked = (story.asks(first) or story.sentence[first] in doubted for first, *_ in joint)
+    return not told or all(asked)
 
 
 def _left_open(story: Story) -> bool:

@@ -46,9 +46,9 @@ def hosted(parts: Parts) -> Hit | None:
     A psychologist who would be in a house of the writer's, often or in a room that is there.
     """
     story = parts.story
-    if any(_to_us(parts, hit) for hit in parts.all("give")):
+    if not _asks(parts) or any(_to_us(parts, hit) for hit in parts.all("give")):
         return None
-    if _held(parts, "grouped") or any(one.kind == "staff" and one.ours for one in parts.groups):
+    if _held(parts, "held", "grouped") or any(one.kind == "staff" and one.ours for one in parts.groups):
         return None
     here, often, rooms, stays, lent = (_sentences(parts, kind) for kind in _STAYING)
     houses = here | {story.sentence[hit[0]] for hit in story.of("organisation")}
@@ -68,9 +68,11 @@ def _sentences(parts: Parts, kind: str) -> set[int]:
 
 
 def _asks(parts: Parts) -> bool:
-    """Tell whether anything is asked for."""
+    """Tell whether anything is asked for; to name a psychologist is not yet to ask."""
     story = parts.story
-    return "?" in story.text or story.has("need", "request") or bool(parts.all("wish"))
+    named = words_in(parts.all("psychologist"))
+    asked = any(first not in named for first, *_ in story.of("need", "request"))
+    return asked or "?" in story.text or bool(parts.all("wish"))
 
 
 def _held(parts: Parts, *meanings: str) -> list[Hit]:
@@ -153,7 +155,7 @@ def _for_public(parts: Parts) -> Hit | None:
         and not (story.word(one.before) in _OF and one.before - 1 in houses)
         and not (story.word(one.before) not in _OF and parts.ends(("about",), one.before))
     ]
-    staff = [one for one in parts.groups if one.kind == "staff" and one.ours]
+    staff = any(_own(story, one) for one in parts.groups)
     if not publics or staff or story.has("need", "staff"):
         return None
     held = _held(parts, "grouped")

@@ -184,8 +184,11 @@ def _answered(before: ChatState, after: ChatState) -> bool:
     return asked.key in after.path.answers
 
 
-def _newly_said(before: ChatState, after: ChatState) -> Msg:
-    """Say what was answered just now: one message may have answered questions to come as well."""
+def _newly_said(before: ChatState, after: ChatState) -> Msg | None:
+    """Say what was answered just now: one message may have answered questions to come as well.
+
+    Nothing where all of it is said by another line: a question gone back to keeps its answer.
+    """
     old, new, role = before.draft.answers, after.draft.answers, after.path.role
     ordered = dict.fromkeys((*after.path.questions, *QUESTIONS))
     keys = [key for key in ordered if key in new and old.get(key) != new[key]]
@@ -196,9 +199,7 @@ def _newly_said(before: ChatState, after: ChatState) -> Msg:
         for key in keys
         if key not in others
     )
-    line = in_one_line(said)
-    assert line is not None
-    return line
+    return in_one_line(said)
 
 
 def _told_unasked(after: ChatState) -> set[str]:
@@ -224,8 +225,8 @@ def _frozen(before: ChatState, decision: Decision, live: Live, inbound: Inbound)
     listed = isinstance(before.overlay, Understood)
     if screen is None and said and asked and not listed and _answered(before, after):
         text = before.path.text_of(asked)
-        answer = _newly_said(before, after)
-        screen = Screen((strong(text), Line(_("→ {answer} ✓")(answer=answer))))
+        if answer := _newly_said(before, after):
+            screen = Screen((strong(text), Line(_("→ {answer} ✓")(answer=answer))))
     if screen is not None and not live.numbers:
         return Edit(chat, screen, after.languages, live.key, live.message_id)
     if before.session.draft is None:

@@ -152,3 +152,14 @@ def test_a_page_that_is_gone_is_gone_below_others_too(talk: PrivateChatDriver) -
     assert Draft.model_validate(stored).overlay == Page(name="privacy")
     stored["overlay"]["name"] = "gone too"
     assert Draft.model_validate(stored).overlay is None
+
+
+@pytest.mark.parametrize("language", ["fr", "nl"])
+def test_another_answer_at_a_question_gone_back_to_is_noted(language: str) -> None:
+    """The question keeps the answer that it has, and is asked again below what was noted."""
+    talk = PrivateChatDriver(language).begins()
+    talk.follows(("role:other", "go:back"))
+    talk.types("1000")
+    assert "1000 Bru" in talk.text(language)
+    assert "role:partner" in talk.screen.codes
+    assert "where" in talk.draft.answers

@@ -48,7 +48,9 @@ def hosted(parts: Parts) -> Hit | None:
     story = parts.story
     if not _asks(parts) or any(_to_us(parts, hit) for hit in parts.all("give")):
         return None
-    if _held(parts, "held", "grouped") or any(one.kind == "staff" and one.ours for one in parts.groups):
+    if _held(parts, "held", "grouped") or any(
+        one.kind == "staff" and one.ours for one in parts.groups
+    ):
         return None
     here, often, rooms, stays, lent = (_sentences(parts, kind) for kind in _STAYING)
     houses = here | {story.sentence[hit[0]] for hit in story.of("organisation")}

@@ -95,7 +95,7 @@ async def test_a_forged_press_is_answered_and_does_nothing(
             person.starts()
             screen = await person.sees("psychologue")
             for group in groups:
-                note = person.types("/langue", chat=group)
+                note = person.types("bonjour", chat=group)
                 for data in FORGED:
                     await person.presses_data(data, note).answer()
             for data in FORGED:

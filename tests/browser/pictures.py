@@ -31,8 +31,8 @@ DAYS = [
     for names in (get_day_names("wide", locale=language), get_month_names("wide", locale=language))
     for name in names.values()
 ]
-OF_TODAY = re.compile(rf"\b(?:[0-9A-Z]{{3}}-[0-9A-Z]{{3}}|\d+|{'|'.join(DAYS)})\b")
-"""What another day shows otherwise: references, numbers, the names of days and months."""
+OF_TODAY = re.compile(rf"\b(?:[0-9A-Z]{{3}}-[0-9A-Z]{{3}}|\d+(?:er)?|{'|'.join(DAYS)})\b")
+"""What another day shows otherwise: references, numbers ("1er"), the names of days and months."""
 
 
 async def take(

@@ -96,7 +96,9 @@ def _with_an_alarm_for_nothing(soaked: Soaked) -> Soaked:
 
 def _pressed_in_vain(soaked: Soaked) -> Soaked:
     desk = next(desk for desk in soaked.desks if desk.group.messages and not desk.fallback)
-    desk.late["ZZZ-ZZZ"] = next(one for one in desk.group.messages if one.by_bot and is_card(one))
+    card = next(one for one in desk.group.messages if one.buttons and is_card(one))
+    take = replace(card.buttons[0][0], data=":take:ZZZ-ZZZ")
+    desk.late["ZZZ-ZZZ"] = replace(card, buttons=((take,),))
     return soaked
 
 

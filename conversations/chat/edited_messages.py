@@ -50,7 +50,7 @@ LEADS_NOWHERE = _(
 )
 OF_THE_OTHER = _(
     "The message that you changed belongs to the request that you had begun. It waits as it was: "
-    "change it there."
+    "you can change it when you go on with it."
 )
 SAYS_NOTHING = _("What you had written is kept as it was: this change says too little.")
 

@@ -11,14 +11,13 @@ from conversations.reading.stories.text import Hit, Story, words_in
 VISITORS = every(lambda pack: pack.story_cues.persons.psychologists)
 
 
-def kinds_of(story: Story, people: int | None, *, one: bool) -> dict[str, Hit]:
+def kinds_of(parts: Parts, people: int | None, *, one: bool) -> dict[str, Hit]:
     """Give what is asked for other than a person or advice, each with its words.
 
     Where it may be `one` person, only phrases that say it whole count.
     """
-    kinds: dict[str, Hit] = {}
+    story, kinds = parts.story, dict[str, Hit]()
     staff = story.of("need", "staff", "workers")
-    parts = Parts(story)
     courses, sessions, teams, places, groups = (
         [hit for hit in story.of("need", kind) if parts.wanted(hit)]
         for kind in ("course", "session", "for_team", "place", "public_group")

@@ -25,6 +25,7 @@ class Need:
         alone: no word for one person stands in it.
         cared: the person is one that the writer cares for.
         known: the need was known before; the text says more about it.
+        consulted: somebody would be seen by a psychologist.
     """
 
     kind: str | None = None
@@ -33,6 +34,7 @@ class Need:
     alone: bool = True
     cared: bool = False
     known: bool = False
+    consulted: bool = False
 
 
 def meeting(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> list[Fact]:

@@ -67,14 +67,16 @@ def _needed(story: Story, writer: Writer, people: int | None) -> tuple[Need, lis
     ):
         return need, several
     agreed = story.has("together", "with") and story.has("agreement", *VALUES)
-    seen = consultations(story)
-    if not (writer.role or agreed or seen or _met(story) or story.has("speaker", "followed")):
+    parts, need.consulted = Parts(story), bool(consultations(story))
+    if not (
+        writer.role or agreed or need.consulted or _met(story) or story.has("speaker", "followed")
+    ):
         singles = [hit for hit in singles if hit[2] != "one" or aged(story, hit)]
     joined = story.means_of("together") - {"with"}
-    if not joined and _nobody_told(story, singles) and (place := hosted(Parts(story))):
+    if not joined and _nobody_told(story, singles) and (place := hosted(parts)):
         need.kind, need.at = "place", place[:2]
     else:
-        _decide(story, need, writer, (singles, several), people)
+        _decide(parts, need, writer, (singles, several), people)
     return need, several
 
 
@@ -109,25 +111,25 @@ def _asked_about(story: Story, at: int) -> bool:
 
 
 def _decide(
-    story: Story,
+    parts: Parts,
     need: Need,
     writer: Writer,
     told: tuple[list[Hit], list[Hit]],
     people: int | None,
 ) -> None:
-    singles, several = told
+    story, (singles, several) = parts.story, told
     staff = story.has("need", "staff")
     seen = story.has("together", "joint", "person")
     joined = story.means_of("together") - (set() if singles else {"with"})
     met = bool(joined or (singles and story.has("agreement", *VALUES)))
     cared = any(meaning in {"cared", "family"} for *_, meaning in singles)
-    kinds = kinds_of(story, people, one=met or cared)
+    kinds = kinds_of(parts, people, one=met or cared)
     nobody = writer.role is None and story.has("need", "place")
     if set(kinds) == {"place"} and nobody and not story.has("wanted", *NAMED):
         return
     general = story.of("need", "general") if writer.role == "partner" else []
     if not (kinds or general or met) and _nobody_told(story, singles):
-        kinds = spread(story, several=bool(several))
+        kinds = spread(parts, several=bool(several))
     if general and not (kinds or people or staff or seen):
         need.kind, hit = "advice", general[0]
     elif len(kinds) == 1 and not (met or cared or public(story, kinds)):
@@ -177,7 +179,7 @@ def _person(story: Story, need: Need, writer: Writer, wanted: Fact | None) -> li
         and _asks(story)
         and ((writer.role == "partner" and not story.has("need", "advice")) or told_years(story))
     )
-    if not (met or certain or consultations(story)) and not asked & set(
+    if not (met or certain or need.consulted) and not asked & set(
         range(need.at[0] - 2, need.at[0] + 1)
     ):
         need.kind = None

@@ -24,12 +24,11 @@ _OTHERS = ("advice", "company", "counsel", "course", "own", "session", "talk")
 """What else one might want of a psychologist who comes here often."""
 
 
-def spread(story: Story, *, several: bool) -> dict[str, Hit]:
+def spread(parts: Parts, *, several: bool) -> dict[str, Hit]:
     """Give the one need that the sentences of a message make up together; else nothing.
 
     `several` tells that a few people are counted: they may still be a group, and no team.
     """
-    parts = Parts(story)
     if not _asks(parts):
         return {}
     found = {}
@@ -123,11 +122,9 @@ def _to_us(parts: Parts, hit: Hit) -> bool:
 
 def _to_them(parts: Parts, hit: Hit) -> bool:
     """Tell whether several who were named before are whom something is done for: "leur parler"."""
-    return any(parts.story.clause[one[0]] == parts.story.clause[hit[0]] for one in _them(parts))
-
-
-def _them(parts: Parts) -> list[Hit]:
-    return parts.all("them_all")
+    return any(
+        parts.story.clause[one[0]] == parts.story.clause[hit[0]] for one in parts.all("them_all")
+    )
 
 
 def _comes(parts: Parts) -> list[Hit]:
@@ -161,7 +158,7 @@ def _for_public(parts: Parts) -> Hit | None:
     if not publics or staff or story.has("need", "staff"):
         return None
     held = _held(parts, "grouped")
-    them = {story.sentence[hit[0]] for hit in _them(parts)}
+    them = {story.sentence[hit[0]] for hit in parts.all("them_all")}
     told = [hit for hit in _comes(parts) if story.sentence[hit[0]] in them]
     found = held or told
     return found[0] if found else None
